@@ -1,0 +1,72 @@
+import { PlanError } from './plan-error.js';
+
+/** @returns `value`, if it is a finite number; throws `not-a-number` naming the argument. */
+export function finite(argument: string, value: unknown): number {
+	if (typeof value === 'number' && Number.isFinite(value)) return value;
+	const came = printed(value);
+	throw new PlanError(
+		'not-a-number',
+		{
+			zh: `参数 ${argument} 应为有限的数字，收到的是 ${came}`,
+			en: `${argument} should be a finite number, but ${came} came`,
+		},
+		{ argument, received: value },
+	);
+}
+
+/** @returns `value`, if it is a finite number above zero; else `period-not-positive`. */
+export function positivePeriod(argument: string, value: unknown): number {
+	const years = finite(argument, value);
+	if (years > 0) return years;
+	throw new PlanError(
+		'period-not-positive',
+		{
+			zh: `参数 ${argument} 应大于 0 年，收到的是 ${years}`,
+			en: `${argument} should be more than 0 years, but ${years} came`,
+		},
+		{ argument, received: value },
+	);
+}
+
+/** @returns `value`, if it is one of `options`; else `unknown-option` listing them. */
+export function oneOf<Option extends string>(
+	argument: string,
+	value: unknown,
+	options: readonly Option[],
+): Option {
+	const option = options.find((candidate) => candidate === value);
+	if (option !== undefined) return option;
+	const came = printed(value);
+	throw new PlanError(
+		'unknown-option',
+		{
+			zh: `参数 ${argument} 应为 ${options.join('、')} 之一，收到的是 ${came}`,
+			en: `${argument} should be one of ${options.join(', ')}, but ${came} came`,
+		},
+		{ argument, received: value, options },
+	);
+}
+
+/** @returns `value`, a result; throws `overflow` where it left the range of numbers. */
+export function withinRange(quantity: string, value: number): number {
+	if (Number.isFinite(value)) return value;
+	throw new PlanError(
+		'overflow',
+		{
+			zh: `${quantity} 的结果超出可表示的数值范围`,
+			en: `the result of ${quantity} is beyond the range of numbers`,
+		},
+		{ argument: quantity },
+	);
+}
+
+/** A value as an error message shows it: text in quotes, never longer than a line. */
+export function printed(value: unknown): string {
+	if (typeof value === 'string') return JSON.stringify(clipped(value));
+	if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'array' : 'object';
+	return clipped(String(value));
+}
+
+function clipped(text: string): string {
+	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,81 @@
+import type { Localized } from '../model/localized.js';
+import type { Period } from '../model/plan.js';
+
+/** Why there is no answer. The list is closed and its words are permanent. */
+export type ErrorCode =
+	| 'unknown-plan'
+	| 'unknown-indicator'
+	| 'ambiguous'
+	| 'not-stated'
+	| 'no-baseline'
+	| 'not-numeric'
+	| 'no-actual'
+	| 'too-few-actuals'
+	| 'series-break'
+	| 'not-a-number'
+	| 'rate-looks-like-percent'
+	| 'unit-mismatch'
+	| 'year-out-of-period'
+	| 'unknown-option'
+	| 'zero-baseline'
+	| 'sign-change'
+	| 'period-not-positive'
+	| 'baseline-equals-target'
+	| 'overflow'
+	| 'invalid-plan';
+
+/** One thing that is wrong in a plan that failed validation. */
+export interface Issue {
+	/** `indicators.3.targets.0.value` */
+	readonly path: string;
+	readonly expected: string;
+	readonly received: string;
+}
+
+/** One of the plans or indicators that a name fits. */
+export interface Candidate {
+	/** `hongkou-2018-2020` or `hongkou-2018-2020/high-tech-enterprises` */
+	readonly id: string;
+	readonly name: Localized;
+	readonly period: Period;
+}
+
+/** What a program may want to know of an error besides its words. */
+export interface ErrorFacts {
+	/** The argument at fault. */
+	readonly argument?: string;
+	readonly received?: unknown;
+	/** For `ambiguous`: what the name fits. */
+	readonly candidates?: readonly Candidate[];
+	/** For an unknown name: the nearest known ones. */
+	readonly nearest?: readonly string[];
+	/** For `not-stated`: ids of the plans that do state it. */
+	readonly plans?: readonly string[];
+	readonly period?: Period;
+	/** What the plan does say, as printed. */
+	readonly stated?: string;
+	/** For `unknown-option`: the options there are. */
+	readonly options?: readonly string[];
+	/** For `invalid-plan`: everything that is wrong. */
+	readonly issues?: readonly Issue[];
+}
+
+/**
+ * The one error this library throws on bad input.
+ *
+ * `code` is the contract; `messages` says in each language what was expected and what came, and
+ * `message` holds both.
+ */
+export class PlanError extends Error {
+	override readonly name = 'PlanError';
+	readonly code: ErrorCode;
+	readonly messages: Localized;
+	readonly facts: ErrorFacts;
+
+	constructor(code: ErrorCode, messages: Localized, facts: ErrorFacts = {}) {
+		super(`${messages.zh} / ${messages.en}`);
+		this.code = code;
+		this.messages = messages;
+		this.facts = facts;
+	}
+}

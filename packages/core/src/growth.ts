@@ -1,0 +1,8 @@
+export type { ErrorCode, ErrorFacts } from './error/plan-error.js';
+export { PlanError } from './error/plan-error.js';
+export { averageAnnualGrowth } from './mathematics/average-annual-growth.js';
+export { chain } from './mathematics/chain.js';
+export { doublings } from './mathematics/doublings.js';
+export { grow } from './mathematics/grow.js';
+export type { Rounding } from './mathematics/round.js';
+export { round } from './mathematics/round.js';

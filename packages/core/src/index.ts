@@ -1,0 +1,71 @@
+export { citation } from './cite/citation.js';
+export {
+	type Candidate,
+	type ErrorCode,
+	type ErrorFacts,
+	type Issue,
+	PlanError,
+} from './error/plan-error.js';
+export { baseYear } from './level/base-year.js';
+export { baseline } from './level/baseline.js';
+export { finalYear } from './level/final-year.js';
+export { growth, type TargetGrowth } from './level/growth.js';
+export { type InterpolatedLevel, type PathMethod, type PathOptions, path } from './level/path.js';
+export type { Start } from './level/start.js';
+export { type StatedLevel, target } from './level/target.js';
+export { trajectory } from './level/trajectory.js';
+export { averageAnnualGrowth } from './mathematics/average-annual-growth.js';
+export { chain } from './mathematics/chain.js';
+export { doublings } from './mathematics/doublings.js';
+export { grow } from './mathematics/grow.js';
+export { type Rounding, round } from './mathematics/round.js';
+export type { Claim, MultipleAndRate, Share, Sum, TargetMultiple } from './model/claim.js';
+export { definePlan } from './model/define-plan.js';
+export type {
+	Attribute,
+	Baseline,
+	Indicator,
+	IndicatorDefinition,
+	Temporality,
+} from './model/indicator.js';
+export type { Language, Localized } from './model/localized.js';
+export { numberOf } from './model/number-of.js';
+export type { Observation, ObservationStatus } from './model/observation.js';
+export type {
+	District,
+	Period,
+	Plan,
+	PlanDefinition,
+	PlanDocument,
+	PlanReference,
+	Scope,
+} from './model/plan.js';
+export type { Figure, Locator, Mention, Source } from './model/source.js';
+export type { Goal, Industry, Milestone, Place, Safeguard, Task } from './model/statement.js';
+export type {
+	AlsoStated,
+	Comparator,
+	Growth,
+	Increment,
+	Level,
+	Maintain,
+	Measure,
+	Multiple,
+	PerYear,
+	Qualitative,
+	Range,
+	Reading,
+	Relative,
+	Strength,
+	Stretch,
+	Target,
+	TargetKind,
+	Trend,
+} from './model/target.js';
+export { type Catalog, createCatalog, type Found } from './resolve/catalog.js';
+export { indicator } from './resolve/indicator.js';
+export type { Traditional } from './resolve/normalise.js';
+export type { Match } from './resolve/search.js';
+export { decimalYear } from './time/decimal-year.js';
+export { convert } from './unit/convert.js';
+export { type PrintedNumber, printedNumber } from './wording/printed-number.js';

@@ -1,0 +1,56 @@
+import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
+import type { Indicator } from '../model/indicator.js';
+import { finalYear } from './final-year.js';
+import { incomparable, noBaseline } from './refusal.js';
+import { type Start, start } from './start.js';
+import { level, targetFor } from './target.js';
+
+/** The growth a target asks for. */
+export interface TargetGrowth {
+	/** Printed in the plan, or implied by its figures. */
+	readonly basis: 'stated' | 'implied';
+	/** A fraction a year: 0.15 is 15 %. */
+	readonly rate: number;
+	/** The years it is to last. */
+	readonly years: number;
+	/** The baseline it was computed from, and whose that is. */
+	readonly from?: Start;
+}
+
+/**
+ * The average annual growth a target asks for.
+ *
+ * As printed for a yearly rate; (1 + rate)^(1/n) − 1 for the growth of a whole period;
+ * factor^(1/n) − 1 for a multiple; else from the baseline to the target's level.
+ *
+ * @param options.year - The horizon; the last target unless told.
+ * @param options.baseline - The user's own value in the base year, in the indicator's unit.
+ * @returns A fraction a year, and whether the plan states or implies it.
+ * @throws PlanError `no-baseline`, `not-numeric`, `not-stated`, `year-out-of-period`, `zero-baseline`,
+ * `sign-change`, `unit-mismatch`
+ * @example
+ * growth(indicator(qingpu14fyp, 'high-tech-enterprises')).rate //=> 0.05698
+ */
+export function growth(
+	indicator: Indicator,
+	options: { readonly year?: number; readonly baseline?: number } = {},
+): TargetGrowth {
+	const { year = finalYear(indicator), baseline } = options;
+	const target = targetFor(indicator, year);
+	if (target.kind === 'growth') {
+		const years = year - target.baseYear;
+		return target.mode === 'total'
+			? { basis: 'implied', rate: averageAnnualGrowth(1, 1 + target.rate, years), years }
+			: { basis: 'stated', rate: target.rate, years };
+	}
+	if (target.kind === 'multiple') {
+		const years = year - target.baseYear;
+		return { basis: 'implied', rate: averageAnnualGrowth(1, target.factor, years), years };
+	}
+	const from = start(indicator, baseline);
+	const { value } = level(indicator, target, year, from);
+	if (!from) throw noBaseline(indicator);
+	if (target.kind === 'level' && target.cumulative) throw incomparable(indicator);
+	const years = year - from.year;
+	return { basis: 'implied', rate: averageAnnualGrowth(from.value, value, years), years, from };
+}

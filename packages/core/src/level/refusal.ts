@@ -1,0 +1,103 @@
+import { PlanError } from '../error/plan-error.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Localized } from '../model/localized.js';
+import type { Source } from '../model/source.js';
+import { baseYear } from './base-year.js';
+import { finalYear } from './final-year.js';
+
+/** A figure's phrase with the word that governs it: 每年培育 + 30家. */
+export function phrase({ qualifier = '', wording }: Source): string {
+	return `${qualifier}${wording}`;
+}
+
+export function noBaseline(indicator: Indicator): PlanError {
+	const { zh, en } = subject(indicator);
+	const stated = statements(indicator);
+	return new PlanError(
+		'no-baseline',
+		{
+			zh: `${zh}没有给出 ${baseYear(indicator)} 年的基期值，规划写的是：${stated}`,
+			en: `${en} has no baseline for ${baseYear(indicator)}; the plan states: ${stated}`,
+		},
+		{ stated, period: period(indicator) },
+	);
+}
+
+export function notNumeric(indicator: Indicator): PlanError {
+	const { zh, en } = subject(indicator);
+	const stated = statements(indicator);
+	return new PlanError(
+		'not-numeric',
+		{
+			zh: `${zh}的目标不是数值，规划写的是：${stated}`,
+			en: `the target of ${en} is not a number; the plan states: ${stated}`,
+		},
+		{ stated },
+	);
+}
+
+export function notStated(indicator: Indicator, year: number): PlanError {
+	const { zh, en } = subject(indicator);
+	const stated = statements(indicator);
+	const base = indicator.baseline?.year === year;
+	return new PlanError(
+		'not-stated',
+		{
+			zh: `${zh}没有写明 ${year} 年的目标，规划写的是：${stated}${base ? `；${year} 年是基期，见 BASELINE` : '；推算值见 PATH'}`,
+			en: `${en} states no target for ${year}; the plan states: ${stated}; ${
+				base ? `${year} is the base year, see BASELINE` : 'for an interpolated value see PATH'
+			}`,
+		},
+		{ argument: 'year', received: year, stated, period: period(indicator) },
+	);
+}
+
+export function yearOutOfPeriod(indicator: Indicator, year: number): PlanError {
+	const { zh, en } = subject(indicator);
+	const { start, end } = period(indicator);
+	return new PlanError(
+		'year-out-of-period',
+		{
+			zh: `${zh}的年份应在 ${start}—${end} 之间，收到的是 ${year}`,
+			en: `the year for ${en} should be within ${start}–${end}, but ${year} came`,
+		},
+		{ argument: 'year', received: year, period: { start, end } },
+	);
+}
+
+/** A sum over the plan's years is no point on a line that starts from one year's value. */
+export function incomparable(indicator: Indicator): PlanError {
+	const { zh, en } = subject(indicator);
+	const stated = statements(indicator);
+	return new PlanError(
+		'unit-mismatch',
+		{
+			zh: `${zh}的目标是规划期累计值，不能与一年的基期值比较：${stated}`,
+			en: `the target of ${en} is a sum over the plan's years and cannot be compared with one year: ${stated}`,
+		},
+		{ stated },
+	);
+}
+
+/** The years an indicator can be asked about: from its base to its last target or the plan's end. */
+export function period(indicator: Indicator): { readonly start: number; readonly end: number } {
+	return {
+		start: baseYear(indicator),
+		end: Math.max(finalYear(indicator), indicator.plan.period.end),
+	};
+}
+
+function subject({ plan, name }: Indicator): Localized {
+	return { zh: `${plan.shortName.zh} 的“${name.zh}”`, en: `“${name.en}” of ${plan.shortName.en}` };
+}
+
+/** Every target as printed, with its year: 新增100家（2022年，年份未写明）. */
+function statements({ targets, unit = '' }: Indicator): string {
+	return targets
+		.map(({ source, year, yearStated }) => {
+			const printed = phrase(source);
+			const withUnit = printed.includes(unit) ? printed : `${printed} ${unit}`;
+			return `${withUnit}（${year}年${yearStated ? '' : '，年份未写明'}）`;
+		})
+		.join('；');
+}

@@ -1,0 +1,32 @@
+import { finite, withinRange } from '../error/argument.js';
+import { PlanError } from '../error/plan-error.js';
+
+/**
+ * The value that growth at a yearly rate leads to.
+ *
+ * base · (1 + rate)^years. Measuring the growth again gives the rate back within 8ε(1 + |rate|).
+ *
+ * @param base - Value at the start, in any unit.
+ * @param rate - A fraction a year, above −1: 0.15 is 15 %.
+ * @param years - Years from the start; a negative number goes back.
+ * @returns The value after `years`, in the unit of `base`.
+ * @throws PlanError `not-a-number`, `sign-change` (rate ≤ −1), `overflow`
+ * @example
+ * grow(829.92, 0.15, 5) //=> 1669.26556
+ */
+export function grow(base: number, rate: number, years: number): number {
+	finite('base', base);
+	finite('rate', rate);
+	finite('years', years);
+	if (rate <= -1) {
+		throw new PlanError(
+			'sign-change',
+			{
+				zh: `参数 rate 是分数（15% 写作 0.15），应大于 −1，收到的是 ${rate}`,
+				en: `rate is a fraction (15 % is 0.15) and should be above −1, but ${rate} came`,
+			},
+			{ argument: 'rate', received: rate },
+		);
+	}
+	return withinRange('grow', base * (1 + rate) ** years);
+}

@@ -1,0 +1,86 @@
+import type { Claim } from './claim.js';
+import type { Indicator, IndicatorDefinition } from './indicator.js';
+import type { Localized } from './localized.js';
+import type { Observation } from './observation.js';
+import type { Goal, Industry, Milestone, Place, Safeguard, Task } from './statement.js';
+
+/** The county-level division a plan is for. */
+export interface District extends Localized {
+	/** GB/T 2260 code, six digits. */
+	readonly code: string;
+	/** One syllable a word, without tones: `qing pu`. */
+	readonly pinyin: string;
+}
+
+/** First and last year; the base is the end of the year before the first. */
+export interface Period {
+	readonly start: number;
+	readonly end: number;
+	/** How the years were found where the document does not print them. */
+	readonly inferredFrom?: string;
+}
+
+/** The document a plan was read from. What its text does not give is absent. */
+export interface PlanDocument {
+	readonly title: string;
+	/** 文号: 青府发〔2022〕25号. */
+	readonly number?: string;
+	readonly issuer: string;
+	/** ISO date. */
+	readonly issued?: string;
+	/** ISO date of publication, where it differs. */
+	readonly published?: string;
+}
+
+/** The part of a plan that each of its indicators carries. */
+export interface PlanReference {
+	readonly id: string;
+	readonly name: Localized;
+	/** Place and years, as a table or a message shows it: 青浦 2021–2025. */
+	readonly shortName: Localized;
+	readonly scope: Scope;
+	readonly period: Period;
+}
+
+/** Whether the plan is for the whole district or for a park in it: the two are never one series. */
+export type Scope = 'district' | 'park';
+
+interface PlanHead<Id extends string> extends PlanReference {
+	readonly id: Id;
+	/** Other names people type for it. */
+	readonly aliases: readonly string[];
+	readonly district: District;
+	readonly document: PlanDocument;
+	/** What is missing, restored or inferred in the file, and why. */
+	readonly notes: readonly Localized[];
+	/** ISO date of the day somebody compared the file with the document. */
+	readonly reviewed: string;
+	readonly goals: readonly Goal[];
+	readonly places: readonly Place[];
+	readonly milestones: readonly Milestone[];
+	readonly safeguards: readonly Safeguard[];
+}
+
+/** A plan as an author writes it: every reference is to an id defined in the same plan. */
+export interface PlanDefinition<
+	Id extends string = string,
+	IndicatorId extends string = string,
+	ObservationId extends string = string,
+	IndustryId extends string = string,
+> extends PlanHead<Id> {
+	readonly indicators: readonly IndicatorDefinition<IndicatorId>[];
+	readonly observations: readonly Observation<ObservationId, NoInfer<IndicatorId>>[];
+	readonly claims: readonly Claim<string, NoInfer<ObservationId>, NoInfer<IndicatorId>>[];
+	readonly industries: readonly Industry<IndustryId>[];
+	readonly tasks: readonly Task<NoInfer<IndustryId>>[];
+}
+
+/** A government plan: what it promises in numbers and in words, and where each statement stands. */
+export interface Plan<Id extends string = string, IndicatorId extends string = string>
+	extends PlanHead<Id> {
+	readonly indicators: readonly Indicator<IndicatorId>[];
+	readonly observations: readonly Observation[];
+	readonly claims: readonly Claim[];
+	readonly industries: readonly Industry[];
+	readonly tasks: readonly Task[];
+}

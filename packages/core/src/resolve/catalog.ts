@@ -1,0 +1,152 @@
+import { finite } from '../error/argument.js';
+import { PlanError } from '../error/plan-error.js';
+import { period } from '../level/refusal.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Plan } from '../model/plan.js';
+import { indicatorNames, planNames } from './names.js';
+import { normalise, normalisePlan, type Traditional } from './normalise.js';
+import {
+	absent,
+	ambiguousIndicator,
+	ambiguousPlan,
+	noneInYear,
+	unknownIndicator,
+	unknownPlan,
+} from './refusal.js';
+import { type Match, search } from './search.js';
+
+/** An indicator together with its plan. */
+export interface Found {
+	readonly plan: Plan;
+	readonly indicator: Indicator;
+}
+
+/** Plans that can be asked for by the names people type. */
+export interface Catalog {
+	readonly plans: readonly Plan[];
+	/**
+	 * @param name - Id, name, alias, district (青浦, 青浦区, Qingpu, qp, 310118) or document number.
+	 * @throws PlanError `unknown-plan` with the nearest names, `ambiguous` with the candidates
+	 */
+	plan(name: string): Plan;
+	/**
+	 * The one indicator that a plan's name and an indicator's name fit together.
+	 *
+	 * @param plan - As for `plan`; or a full id `qingpu-14fyp/high-tech-enterprises`, `indicator` empty.
+	 * @param indicator - Id, name or alias.
+	 * @param options.year - Chooses between plans: only those whose base year … final year holds it.
+	 * @throws PlanError `unknown-plan`, `unknown-indicator`, `ambiguous`, `not-stated`,
+	 * `year-out-of-period`
+	 */
+	find(plan: string, indicator: string, options?: { readonly year?: number }): Found;
+	/**
+	 * Plans and indicators whose names, aliases or pinyin contain every word of the text.
+	 *
+	 * @returns The best match first; none for an empty text.
+	 */
+	search(text: string): readonly Match[];
+}
+
+/**
+ * Gathers plans under the names people type.
+ *
+ * A name is found if it is the same after normalisation (width, case, spaces, 区/县/市, traditional
+ * characters), in constant time; an ambiguous one is refused, a near miss only proposed.
+ *
+ * @param plans - Made by `definePlan` or `parsePlan`, each id once.
+ * @param options.traditional - Traditional characters of the names and their simplified forms.
+ * @throws PlanError `invalid-plan` where two plans have one id
+ * @example
+ * createCatalog([qingpu14fyp]).find('青浦', '高企').indicator.id //=> 'high-tech-enterprises'
+ */
+export function createCatalog(
+	plans: readonly Plan[],
+	{ traditional = {} }: { readonly traditional?: Traditional } = {},
+): Catalog {
+	const planKey = (name: string): string => normalisePlan(name, traditional);
+	const key = (name: string): string => normalise(name, traditional);
+	const plansByName = new Map<string, Plan[]>();
+	const indicatorsByName = new Map<string, Found[]>();
+	const indicatorsByPlan = new Map<string, Map<string, Indicator[]>>();
+
+	for (const plan of plans) {
+		if (indicatorsByPlan.has(plan.id)) throw twice(plan.id);
+		const own = new Map<string, Indicator[]>();
+		indicatorsByPlan.set(plan.id, own);
+		for (const name of new Set(planNames(plan).map(planKey))) push(plansByName, name, plan);
+		for (const indicator of plan.indicators) {
+			for (const name of new Set(indicatorNames(indicator).map(key))) {
+				push(own, name, indicator);
+				push(indicatorsByName, name, { plan, indicator });
+			}
+		}
+	}
+
+	const plansNamed = (name: string): readonly Plan[] => {
+		const found = plansByName.get(planKey(name));
+		if (!found) throw unknownPlan(name, plans.flatMap(planNames));
+		return found;
+	};
+
+	return {
+		plans,
+		plan(name) {
+			const [plan, ...others] = plansNamed(name);
+			if (!plan || others.length > 0) throw ambiguousPlan(name, plansNamed(name));
+			return plan;
+		},
+		find(planName, indicatorName, { year } = {}) {
+			if (year !== undefined) finite('year', year);
+			const [inPlan, called] = indicatorName === '' ? fullId(planName) : [planName, indicatorName];
+			const asked = plansNamed(inPlan);
+			const name = key(called);
+			const found = asked.flatMap((plan) =>
+				(indicatorsByPlan.get(plan.id)?.get(name) ?? []).map((indicator) => ({ plan, indicator })),
+			);
+			if (found.length === 0) {
+				const elsewhere = indicatorsByName.get(name);
+				if (elsewhere) throw absent(called, asked, elsewhere);
+				throw unknownIndicator(called, namesNear(asked, plans));
+			}
+			const [only, ...others] =
+				year === undefined || found.length === 1 ? found : found.filter(covers(year));
+			if (only && others.length === 0) return only;
+			if (!only && year !== undefined) throw noneInYear(called, year, found);
+			throw ambiguousIndicator(called, only ? [only, ...others] : found);
+		},
+		search: (text) => search(plans, text, key),
+	};
+}
+
+/** qingpu-14fyp/high-tech-enterprises names a plan and an indicator in one. */
+function fullId(id: string): [plan: string, indicator: string] {
+	const [plan = '', ...rest] = id.split('/');
+	return [plan, rest.join('/')];
+}
+
+/** The names to propose from: of the plans asked for, or of all where those have none. */
+function namesNear(asked: readonly Plan[], plans: readonly Plan[]): string[] {
+	const near = asked.some((plan) => plan.indicators.length > 0) ? asked : plans;
+	return near.flatMap((plan) => plan.indicators.flatMap(indicatorNames));
+}
+
+function covers(year: number): (found: Found) => boolean {
+	return ({ indicator }) => {
+		const { start, end } = period(indicator);
+		return start <= year && year <= end;
+	};
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+	const values = map.get(key);
+	if (values) values.push(value);
+	else map.set(key, [value]);
+}
+
+function twice(id: string): PlanError {
+	return new PlanError(
+		'invalid-plan',
+		{ zh: `两个规划的 id 都是 ${id}`, en: `two plans have the id ${id}` },
+		{ issues: [{ path: 'id', expected: 'unique', received: id }] },
+	);
+}

@@ -1,0 +1,143 @@
+import { printed } from '../error/argument.js';
+import { type Candidate, PlanError } from '../error/plan-error.js';
+import { period } from '../level/refusal.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Localized } from '../model/localized.js';
+import type { Plan } from '../model/plan.js';
+import type { Found } from './catalog.js';
+import { nearest } from './nearest.js';
+
+export function unknownPlan(name: string, known: Iterable<string>): PlanError {
+	const proposals = nearest(name, known);
+	return new PlanError(
+		'unknown-plan',
+		{
+			zh: `没有名为 ${printed(name)} 的规划${proposed(proposals).zh}`,
+			en: `no plan is called ${printed(name)}${proposed(proposals).en}`,
+		},
+		{ argument: 'plan', received: name, nearest: proposals },
+	);
+}
+
+export function unknownIndicator(name: string, known: Iterable<string>): PlanError {
+	const proposals = nearest(name, known);
+	return new PlanError(
+		'unknown-indicator',
+		{
+			zh: `没有名为 ${printed(name)} 的指标${proposed(proposals).zh}`,
+			en: `no indicator is called ${printed(name)}${proposed(proposals).en}`,
+		},
+		{ argument: 'indicator', received: name, nearest: proposals },
+	);
+}
+
+export function ambiguousPlan(name: string, plans: readonly Plan[]): PlanError {
+	return ambiguous(name, plans.map(planCandidate), {
+		zh: '请用 id、全名或带年份的名称',
+		en: 'use an id, a full name or a name with years',
+	});
+}
+
+export function ambiguousIndicator(name: string, found: readonly Found[]): PlanError {
+	const plans = new Set(found.map(({ plan }) => plan.id));
+	return ambiguous(
+		name,
+		found.map(indicatorCandidate),
+		plans.size > 1
+			? {
+					zh: '范围或年份不同，不是同一个数列，请给出年份或规划 id',
+					en: 'they differ in scope or years and are not one series: give a year or the id of the plan',
+				}
+			: { zh: '请用指标的全名', en: 'use the full name of the indicator' },
+	);
+}
+
+/** Known in the catalog, but not in the plans that were asked for. */
+export function absent(
+	name: string,
+	plans: readonly Plan[],
+	elsewhere: readonly Found[],
+): PlanError {
+	const asked = plans.map((plan) => plan.shortName);
+	const others = elsewhere.map(({ plan }) => plan.shortName);
+	const wordsOnly = plans.every((plan) => plan.indicators.length === 0);
+	const what: Localized = wordsOnly
+		? {
+				zh: '没有写明任何数值目标；它写明的内容见 TASKS 和 INDUSTRIES',
+				en: 'states no numeric target; TASKS and INDUSTRIES show what it does state',
+			}
+		: { zh: `没有写明 ${printed(name)}`, en: `does not state ${printed(name)}` };
+	const where: Localized =
+		others.length === 0
+			? { zh: '', en: '' }
+			: {
+					zh: `；写明该指标的规划：${others.map(({ zh }) => zh).join('、')}`,
+					en: `; plans that state this indicator: ${others.map(({ en }) => en).join(', ')}`,
+				};
+	return new PlanError(
+		'not-stated',
+		{
+			zh: `${asked.map(({ zh }) => zh).join('、')}${what.zh}${where.zh}`,
+			en: `${asked.map(({ en }) => en).join(', ')} ${what.en}${where.en}`,
+		},
+		{ argument: 'indicator', received: name, plans: elsewhere.map(({ plan }) => plan.id) },
+	);
+}
+
+export function noneInYear(name: string, year: number, found: readonly Found[]): PlanError {
+	const candidates = found.map(indicatorCandidate);
+	return new PlanError(
+		'year-out-of-period',
+		{
+			zh: `${printed(name)} 在 ${year} 年没有规划；有：${listed(candidates).zh}`,
+			en: `no plan has ${printed(name)} in ${year}; there are: ${listed(candidates).en}`,
+		},
+		{ argument: 'year', received: year, candidates },
+	);
+}
+
+function ambiguous(name: string, candidates: readonly Candidate[], cure: Localized): PlanError {
+	return new PlanError(
+		'ambiguous',
+		{
+			zh: `${printed(name)} 可以指：${listed(candidates).zh}；${cure.zh}`,
+			en: `${printed(name)} may mean: ${listed(candidates).en}; ${cure.en}`,
+		},
+		{ received: name, candidates },
+	);
+}
+
+function planCandidate({ id, shortName, period }: Plan): Candidate {
+	return { id, name: shortName, period };
+}
+
+function indicatorCandidate({ plan, indicator }: Found): Candidate {
+	return {
+		id: `${plan.id}/${indicator.id}`,
+		name: named(plan, indicator),
+		period: period(indicator),
+	};
+}
+
+function named(plan: Plan, indicator: Indicator): Localized {
+	return {
+		zh: `${plan.shortName.zh} ${indicator.name.zh}`,
+		en: `${plan.shortName.en} ${indicator.name.en}`,
+	};
+}
+
+function listed(candidates: readonly Candidate[]): Localized {
+	return {
+		zh: candidates.map(({ id, name }) => `${name.zh}（${id}）`).join('、'),
+		en: candidates.map(({ id, name }) => `${name.en} (${id})`).join(', '),
+	};
+}
+
+function proposed(proposals: readonly string[]): Localized {
+	return proposals.length === 0
+		? { zh: '，也没有相近的名称', en: ', nor anything like it' }
+		: {
+				zh: `；最相近的是：${proposals.join('、')}`,
+				en: `; the nearest names are: ${proposals.join(', ')}`,
+			};
+}

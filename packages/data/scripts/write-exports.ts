@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { stringify } from 'csv-stringify/sync';
+import { plans } from '../src/plans.js';
+import { columns, indicatorRows } from './indicator-rows.js';
+
+const dist = new URL('../dist/', import.meta.url);
+
+writeFileSync(new URL('plans.json', dist), `${JSON.stringify(plans, null, '\t')}\n`);
+writeFileSync(
+	new URL('indicators.csv', dist),
+	stringify([...indicatorRows(plans)], {
+		header: true,
+		columns,
+		bom: true,
+		record_delimiter: 'windows',
+	}),
+);
