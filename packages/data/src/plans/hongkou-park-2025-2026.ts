@@ -6,7 +6,6 @@ const space = ['一、主要目标', '(三)空间载体持续提档升级'];
 const services = ['一、主要目标', '(四)综合服务功能不断强化'];
 const innovation = ['一、主要目标', '(五)创新生态进一步完善'];
 
-const tasks = ['二、重点任务'];
 const mechanismTasks = ['二、重点任务', '(一)深化分园体制机制改革'];
 const industryTasks = ['二、重点任务', '(二)建设新型现代化科创产业体系'];
 const internet = ['二、重点任务', '(二)建设新型现代化科创产业体系', '3.重点发展互联网服务主导产业'];
