@@ -4,7 +4,13 @@ const conditions = ['source', 'module', 'node', 'development|production'];
 
 const project = (root: string) => ({
 	extends: true as const,
-	test: { name: root, root, include: ['{src,test}/**/*.test.ts'] },
+	test: {
+		name: root,
+		testTimeout: 120_000,
+		hookTimeout: 300_000,
+		root,
+		include: ['{src,test,lints}/**/*.test.ts'],
+	},
 });
 
 export default defineConfig({

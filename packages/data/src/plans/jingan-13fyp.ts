@@ -2,17 +2,17 @@ import { definePlan } from '@plan-indicators/core';
 
 const requirements = '一、总体要求';
 const objectives = '(二)总体目标';
-const emerging = ['1.大力培育和发展战略性新兴产业集群'];
-const dataAndCloud = ['2.推进大数据、云计算等重点产业发展'];
-const convergence = ['4.推进产业跨界融合发展'];
+const emerging = [requirements, objectives, '1.大力培育和发展战略性新兴产业集群'];
+const dataAndCloud = [requirements, objectives, '2.推进大数据、云计算等重点产业发展'];
+const convergence = [requirements, objectives, '4.推进产业跨界融合发展'];
 const measures = '四、主要举措';
 const firms = '(一)完善创新支撑体系,强化企业创新主体地位';
 const space = '(二)打造创新空间载体,提升区域创新能级';
 const factors = '(三)优化配置创新要素,完善创业创新生态';
-const shibei = ['1.聚焦市北创新型产业园区建设'];
-const makerSpaces = ['2.推动众创空间特色化建设'];
-const carriers = ['3.发展多层次的创新载体'];
-const finance = ['2.创新金融助推发展模式'];
+const shibei = [measures, space, '1.聚焦市北创新型产业园区建设'];
+const makerSpaces = [measures, space, '2.推动众创空间特色化建设'];
+const carriers = [measures, space, '3.发展多层次的创新载体'];
+const finance = [measures, factors, '2.创新金融助推发展模式'];
 
 export const jingan13fyp = /* @__PURE__ */ definePlan({
 	id: 'jingan-13fyp',

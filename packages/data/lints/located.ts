@@ -1,0 +1,16 @@
+import type { Plan } from '@plan-indicators/core';
+import { figures } from './figures.js';
+
+/** Every figure has a place in the document and a number phrase that is no sentence. */
+export function located(plan: Plan): readonly string[] {
+	return figures(plan).flatMap(({ path, source }) => [
+		...(source.section.every((heading) => heading.trim() !== '') && source.section.length > 0
+			? []
+			: [`${path}: no section`]),
+		...(source.wording.length > 0 &&
+		source.wording.length <= 24 &&
+		!/[。；;!?]/.test(source.wording)
+			? []
+			: [`${path}: “${source.wording}” is not a number phrase`]),
+	]);
+}

@@ -1,0 +1,14 @@
+import type { Plan } from '@plan-indicators/core';
+
+/** A target is aspirational if and only if 力争 or 争取 stands in its phrase or governs it. */
+export function strengthIsWorded({ indicators }: Plan): readonly string[] {
+	return indicators.flatMap(({ id, targets }) =>
+		targets
+			.flatMap((target) => [target, ...(target.alsoStated ?? [])])
+			.filter(({ strength, source }) => {
+				const said = /力争|争取/.test(`${source.qualifier ?? ''}${source.wording}`);
+				return said !== (strength === 'aspirational');
+			})
+			.map(({ strength, source }) => `${id}: “${source.wording}” is not ${strength}`),
+	);
+}

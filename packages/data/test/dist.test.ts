@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parsePlan } from '@plan-indicators/core/schema';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { columns } from '../scripts/indicator-rows.js';
+import { catalog, plans } from '../src/index.js';
+
+const dist = new URL('../dist/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
+
+test('indicators.csv opens in Excel: UTF-8 with BOM, CRLF, 41 rows', () => {
+	const text = read('indicators.csv');
+	expect(text.startsWith('\uFEFFplan_id,')).toBe(true);
+	const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+	expect(rows).toHaveLength(41);
+	expect(Object.keys(rows[0] ?? {})).toEqual([...columns]);
+	expect(text.split('\r\n')).toHaveLength(43);
+});
+
+test('indicators.csv holds the number of the kind and the level it comes to', () => {
+	const rows: Record<string, string>[] = parse(read('indicators.csv'), {
+		bom: true,
+		columns: true,
+	});
+	const row = (indicator: string) => rows.find(({ indicator_id }) => indicator_id === indicator);
+	expect(row('software-and-information-services-revenue')).toMatchObject({
+		kind: 'growth',
+		value: '0.15',
+		level: expect.stringMatching(/^1669\.26/),
+		baseline_value: '829.92',
+	});
+	expect(row('core-layer-tax')).toMatchObject({ value: '0.15', stretch: '0.2', level: '' });
+	expect(row('unicorns')).toMatchObject({ value: '2', base_year: '2023', level: '' });
+});
+
+test('plans.json holds the plans', () => {
+	const read_: unknown[] = JSON.parse(read('plans.json'));
+	expect(read_.map(parsePlan)).toEqual(plans);
+});
+
+test('the types of a plan are its ids, at most 10 kB', () => {
+	for (const file of readdirSync(new URL('plans/', dist)).filter((name) =>
+		name.endsWith('.d.ts'),
+	)) {
+		const types = read(`plans/${file}`);
+		expect(types.length).toBeLessThan(10_000);
+		const plan = catalog.plan(file.replace('.d.ts', ''));
+		for (const { id } of plan.indicators) expect(types).toContain(`"${id}"`);
+	}
+});

@@ -1,0 +1,86 @@
+import { execSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const packages = fileURLToPath(new URL('../../', import.meta.url));
+const project = mkdtempSync(join(tmpdir(), 'plan-indicators-'));
+const run = (command: string, cwd = project) =>
+	execSync(command, {
+		cwd,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, PATH: `${packages}../node_modules/.bin:${process.env.PATH}` },
+	});
+
+const program = `import { indicator, target } from '@plan-indicators/core';
+import { catalog, qingpu14fyp } from '@plan-indicators/data';
+const typed: number = target(indicator(qingpu14fyp, 'high-tech-enterprises')).value;
+const found: number = target(catalog.find('青浦', '高企').indicator).value;
+console.log(typed, found);
+`;
+
+beforeAll(() => {
+	for (const name of ['core', 'data']) {
+		run(`npx -y pnpm@10.34.9 pack --pack-destination ${project}`, join(packages, name));
+	}
+	const tarballs = readdirSync(project).join(' ./');
+	writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+	run(`npm install --no-audit --no-fund --prefer-offline ./${tarballs} typescript@6.0.3`);
+	writeFileSync(join(project, 'program.mts'), program);
+	writeFileSync(join(project, 'program.cts'), program);
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('the packed tarballs in an empty project', () => {
+	test('a program type-checks and runs as ESM and as CommonJS', () => {
+		run('node_modules/.bin/tsc --strict --module nodenext --target es2022 program.mts program.cts');
+		expect(run('node program.mjs')).toBe('1000 1000\n');
+		expect(run('node program.cjs')).toBe('1000 1000\n');
+	});
+
+	test('an id that a plan does not have is a compile error', () => {
+		writeFileSync(
+			join(project, 'wrong.mts'),
+			program.replace("'high-tech-enterprises'", "'high-tech-enterprise'"),
+		);
+		expect(() =>
+			run('node_modules/.bin/tsc --noEmit --strict --module nodenext --target es2022 wrong.mts'),
+		).toThrow(expect.objectContaining({ stdout: expect.stringContaining('TS2345') }));
+	});
+
+	test.each(['growth', 'schema'])('core/%s stands alone', (subpath) => {
+		const load = `import * as all from '@plan-indicators/core/${subpath}'; console.log(typeof all.PlanError)`;
+		expect(run(`node --input-type=module -e "${load}"`)).toBe('function\n');
+	});
+
+	test('a plan, the JSON and the CSV can be loaded by their subpaths', () => {
+		writeFileSync(
+			join(project, 'subpaths.cjs'),
+			`const { qingpu14fyp } = require('@plan-indicators/data/plans/qingpu-14fyp');
+const plans = require('@plan-indicators/data/json');
+const csv = require('node:fs').readFileSync(require.resolve('@plan-indicators/data/csv'), 'utf8');
+console.log(qingpu14fyp.id, plans.length, csv.split('\\r\\n').length);
+`,
+		);
+		expect(run('node subpaths.cjs')).toBe('qingpu-14fyp 5 43\n');
+	});
+});
+
+describe.each(['core', 'data'])('%s', (name) => {
+	const tarball = () => readdirSync(project).find((file) => file.includes(`-${name}-`));
+
+	test('is packaged as publint expects', () => {
+		expect(run(`publint run ${tarball()} --strict`)).toContain('All good!');
+	});
+
+	test('has types that resolve for every kind of import', () => {
+		const ignored = '--profile node16 --exclude-entrypoints ./json ./csv ./package.json';
+		expect(run(`attw ${tarball()} --format ascii --no-emoji ${ignored}`)).toContain(
+			'node16 (from ESM): OK (ESM)',
+		);
+	});
+});
