@@ -17,6 +17,6 @@ export default defineConfig({
 	resolve: { conditions },
 	ssr: { resolve: { conditions } },
 	test: {
-		projects: [project('packages/core'), project('packages/data'), project('examples/report')],
+		projects: [project('packages/core'), project('packages/data'), project('packages/excel'), project('examples/report')],
 	},
 });

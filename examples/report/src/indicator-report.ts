@@ -1,14 +1,12 @@
 import {
-	growth,
 	type Indicator,
 	type Locator,
 	numberOf,
-	PlanError,
+	outcome,
 	target as stated,
 	type Target,
 	trajectory,
 } from '@plan-indicators/core';
-import { answer } from './answer.js';
 import { table } from './table.js';
 import { figureText, growthText, levelText, number, pathText, printed } from './words.js';
 
@@ -31,11 +29,10 @@ export function indicatorReport(indicator: Indicator): string {
 /** 758 → 1000 家，年均 5.70 % */
 function headline(indicator: Indicator): string {
 	const { baseline, unit = '' } = indicator;
-	const level = answer(() => stated(indicator));
-	if (level instanceof PlanError) return level.messages.zh;
+	const level = outcome(() => stated(indicator).value);
+	if (!('value' in level)) return level.messages.zh;
 	const from = baseline ? `${number(baseline.value)} → ` : '';
-	const asked = answer(() => growth(indicator));
-	const rate = asked instanceof PlanError ? '' : `，年均 ${growthText(indicator)}`;
+	const rate = growthText(indicator) === '—' ? '' : `，年均 ${growthText(indicator)}`;
 	return `${from}${number(level.value)} ${unit}${rate}`;
 }
 
@@ -68,8 +65,9 @@ function targetRows(indicator: Indicator, target: Target): string[][] {
 }
 
 function path(indicator: Indicator): string[] {
-	const levels = answer(() => trajectory(indicator));
-	if (levels instanceof PlanError) return [];
+	const path = outcome(() => trajectory(indicator));
+	if (!('value' in path)) return [];
+	const levels = path.value;
 	const method = levels.at(-1)?.method === 'geometric' ? '等比' : '线性';
 	return [
 		'',

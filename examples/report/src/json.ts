@@ -2,12 +2,11 @@ import {
 	citation,
 	growth,
 	type Indicator,
+	outcome,
 	type Plan,
-	PlanError,
 	target,
 	trajectory,
 } from '@plan-indicators/core';
-import { answer } from './answer.js';
 
 /** A plan and its indicators with all that can be computed of them. */
 export function planJson(plan: Plan) {
@@ -25,6 +24,6 @@ export function indicatorJson(indicator: Indicator) {
 }
 
 function plain(ask: () => unknown): unknown {
-	const given = answer(ask);
-	return given instanceof PlanError ? { error: given.code, messages: given.messages } : given;
+	const given = outcome(ask);
+	return 'value' in given ? given.value : { error: given.code, messages: given.messages };
 }

@@ -2,14 +2,13 @@ import {
 	type Comparator,
 	growth,
 	type Indicator,
-	PlanError,
+	outcome,
 	round,
 	type Source,
 	type Target,
 	target,
 	trajectory,
 } from '@plan-indicators/core';
-import { answer } from './answer.js';
 import { sparkline } from './sparkline.js';
 
 const symbols = {
@@ -37,8 +36,9 @@ export function printed({ qualifier = '', wording }: Source): string {
 
 /** The level a target comes to: ≥ 1669.27, 1–2; in words where the plan gives no baseline. */
 export function levelText(indicator: Indicator, { year, comparator }: Target): string {
-	const level = answer(() => target(indicator, year));
-	if (level instanceof PlanError) return level.code === 'no-baseline' ? '未给基期' : '—';
+	const stated = outcome(() => target(indicator, year));
+	if (!('value' in stated)) return stated.code === 'no-baseline' ? '未给基期' : '—';
+	const level = stated.value;
 	if (level.max !== undefined) return `${number(level.value)}–${number(level.max)}`;
 	const perYear = level.target.kind === 'perYear' ? '/年' : '';
 	const sum = level.target.kind === 'level' && level.target.cumulative ? ' 累计' : '';
@@ -54,11 +54,11 @@ export function figureText(
 }
 
 export function growthText(indicator: Indicator): string {
-	const asked = answer(() => growth(indicator));
-	return asked instanceof PlanError ? '—' : percent(asked.rate);
+	const asked = outcome(() => growth(indicator).rate);
+	return 'value' in asked ? percent(asked.value) : '—';
 }
 
 export function pathText(indicator: Indicator): string {
-	const path = answer(() => trajectory(indicator));
-	return path instanceof PlanError ? '' : sparkline(path.map(({ value }) => value));
+	const path = outcome(() => trajectory(indicator));
+	return 'value' in path ? sparkline(path.value.map(({ value }) => value)) : '';
 }

@@ -1,4 +1,9 @@
+export { audit } from './audit/audit.js';
+export { checkClaim } from './audit/check-claim.js';
+export { type Finding, type Rule, type Verdict, verdicts } from './audit/finding.js';
+export { type Interval, interval } from './audit/interval.js';
 export { citation } from './cite/citation.js';
+export { type Outcome, outcome } from './error/outcome.js';
 export {
 	type Candidate,
 	type ErrorCode,
@@ -19,6 +24,7 @@ export { chain } from './mathematics/chain.js';
 export { doublings } from './mathematics/doublings.js';
 export { grow } from './mathematics/grow.js';
 export { type Rounding, round } from './mathematics/round.js';
+export type { Actual } from './model/actual.js';
 export type { Claim, MultipleAndRate, Share, Sum, TargetMultiple } from './model/claim.js';
 export { definePlan } from './model/define-plan.js';
 export type {
@@ -62,10 +68,39 @@ export type {
 	TargetKind,
 	Trend,
 } from './model/target.js';
+export { attainment } from './progress/attainment.js';
+export { elapsed } from './progress/elapsed.js';
+export { gap } from './progress/gap.js';
+export { growthRatio } from './progress/growth-ratio.js';
+export { meets } from './progress/meets.js';
+export { pace } from './progress/pace.js';
+export { type ProgressMethod, progress } from './progress/progress.js';
+export { project } from './progress/project.js';
+export { requiredGrowth } from './progress/required-growth.js';
+export { requiredIncrement } from './progress/required-increment.js';
 export { type Catalog, createCatalog, type Found } from './resolve/catalog.js';
+export type { Comparison, Difference } from './resolve/compare.js';
 export { indicator } from './resolve/indicator.js';
 export type { Traditional } from './resolve/normalise.js';
 export type { Match } from './resolve/search.js';
+export {
+	type Assessment,
+	type AssessOptions,
+	assess,
+	type Status,
+} from './status/assess.js';
+export type { MeasureName } from './status/measures.js';
+export { type MethodId, methods } from './status/methods.js';
+export type { StatusMethod } from './status/status-method.js';
 export { decimalYear } from './time/decimal-year.js';
+export { serialDate } from './time/serial-date.js';
 export { convert } from './unit/convert.js';
 export { type PrintedNumber, printedNumber } from './wording/printed-number.js';
+export {
+	attributes,
+	comparators,
+	kinds,
+	scopes,
+	strengths,
+	temporalities,
+} from './wording/words.js';

@@ -1,4 +1,4 @@
-import { definePlan } from '../src/index.js';
+import { definePlan, indicator } from '../src/index.js';
 import { indicators } from './indicators.js';
 
 const section = ['一、发展基础'];
@@ -114,3 +114,8 @@ export const plan = definePlan({
 	],
 	safeguards: [{ id: 'funds', name: { zh: '资金保障', en: 'Funds' }, source: { section } }],
 });
+
+export type IndicatorId = (typeof indicators)[number]['id'];
+
+/** An indicator of the plan. */
+export const ofPlan = (id: IndicatorId) => indicator(plan, id);

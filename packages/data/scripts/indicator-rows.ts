@@ -1,8 +1,8 @@
 import {
 	type Indicator,
 	numberOf,
+	outcome,
 	type Plan,
-	PlanError,
 	type Reading,
 	target as statedLevel,
 	type Target,
@@ -109,12 +109,8 @@ function row(plan: Plan, indicator: Indicator, target: Target): Row {
 
 /** What `target` answers in the year of the target; empty where it has no answer. */
 function levelOf(indicator: Indicator, { year }: Target): number | '' {
-	try {
-		return statedLevel(indicator, year).value;
-	} catch (error) {
-		if (error instanceof PlanError) return '';
-		throw error;
-	}
+	const level = outcome(() => statedLevel(indicator, year).value);
+	return 'value' in level ? level.value : '';
 }
 
 function readingText(reading: Reading): string {

@@ -3,8 +3,12 @@ import { PlanError } from './plan-error.js';
 /** @returns `value`, if it is a finite number; throws `not-a-number` naming the argument. */
 export function finite(argument: string, value: unknown): number {
 	if (typeof value === 'number' && Number.isFinite(value)) return value;
+	throw notANumber(argument, value);
+}
+
+export function notANumber(argument: string, value: unknown): PlanError {
 	const came = printed(value);
-	throw new PlanError(
+	return new PlanError(
 		'not-a-number',
 		{
 			zh: `参数 ${argument} 应为有限的数字，收到的是 ${came}`,

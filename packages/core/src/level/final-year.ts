@@ -1,6 +1,11 @@
 import type { Indicator } from '../model/indicator.js';
 
-/** The year of an indicator's last target. */
+/**
+ * The year of an indicator's last target.
+ *
+ * @example
+ * finalYear(indicator(qingpu14fyp, 'high-tech-enterprises')) //=> 2025
+ */
 export function finalYear({ targets }: Indicator): number {
 	return Math.max(...targets.map((target) => target.year));
 }

@@ -1,3 +1,4 @@
+import { finite } from '../error/argument.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 import type { Indicator } from '../model/indicator.js';
 import { finalYear } from './final-year.js';
@@ -27,7 +28,7 @@ export interface TargetGrowth {
  * @param options.baseline - The user's own value in the base year, in the indicator's unit.
  * @returns A fraction a year, and whether the plan states or implies it.
  * @throws PlanError `no-baseline`, `not-numeric`, `not-stated`, `year-out-of-period`, `zero-baseline`,
- * `sign-change`, `unit-mismatch`
+ * `sign-change`, `unit-mismatch`, `not-a-number`, `overflow`
  * @example
  * growth(indicator(qingpu14fyp, 'high-tech-enterprises')).rate //=> 0.05698
  */
@@ -36,7 +37,7 @@ export function growth(
 	options: { readonly year?: number; readonly baseline?: number } = {},
 ): TargetGrowth {
 	const { year = finalYear(indicator), baseline } = options;
-	const target = targetFor(indicator, year);
+	const target = targetFor(indicator, finite('year', year));
 	if (target.kind === 'growth') {
 		const years = year - target.baseYear;
 		return target.mode === 'total'

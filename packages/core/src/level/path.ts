@@ -3,6 +3,7 @@ import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { TargetKind } from '../model/target.js';
 import { decimalYear } from '../time/decimal-year.js';
+import { finalYear } from './final-year.js';
 import { incomparable, noBaseline, yearOutOfPeriod } from './refusal.js';
 import { type Start, start } from './start.js';
 import { level } from './target.js';
@@ -49,7 +50,9 @@ export function path(
 	const year = decimalYear(when);
 	const [first, ...horizons] = stations(indicator, options.baseline);
 	const end = horizons.find((point) => point.year >= year);
-	if (!end || year < first.year) throw yearOutOfPeriod(indicator, year);
+	if (!end || year < first.year) {
+		throw yearOutOfPeriod(indicator, year, { start: first.year, end: finalYear(indicator) });
+	}
 	const begin = horizons.findLast((point) => point.year < end.year) ?? first;
 	const method = oneOf('method', options.method ?? usualMethod(end.kind), ['linear', 'geometric']);
 	const share = (year - begin.year) / (end.year - begin.year);

@@ -1,6 +1,7 @@
 import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
+import type { Period } from '../model/plan.js';
 import type { Source } from '../model/source.js';
 import { baseYear } from './base-year.js';
 import { finalYear } from './final-year.js';
@@ -10,16 +11,16 @@ export function phrase({ qualifier = '', wording }: Source): string {
 	return `${qualifier}${wording}`;
 }
 
-export function noBaseline(indicator: Indicator): PlanError {
+export function noBaseline(indicator: Indicator, year: number = baseYear(indicator)): PlanError {
 	const { zh, en } = subject(indicator);
 	const stated = statements(indicator);
 	return new PlanError(
 		'no-baseline',
 		{
-			zh: `${zh}没有给出 ${baseYear(indicator)} 年的基期值，规划写的是：${stated}`,
-			en: `${en} has no baseline for ${baseYear(indicator)}; the plan states: ${stated}`,
+			zh: `${zh}没有给出 ${year} 年的基期值，规划写的是：${stated.zh}`,
+			en: `${en} has no baseline for ${year}; the plan states: ${stated.en}`,
 		},
-		{ stated, period: period(indicator) },
+		{ stated: stated.zh, period: period(indicator) },
 	);
 }
 
@@ -29,32 +30,35 @@ export function notNumeric(indicator: Indicator): PlanError {
 	return new PlanError(
 		'not-numeric',
 		{
-			zh: `${zh}的目标不是数值，规划写的是：${stated}`,
-			en: `the target of ${en} is not a number; the plan states: ${stated}`,
+			zh: `${zh}的目标不是数值，规划写的是：${stated.zh}`,
+			en: `the target of ${en} is not a number; the plan states: ${stated.en}`,
 		},
-		{ stated },
+		{ stated: stated.zh },
 	);
 }
 
 export function notStated(indicator: Indicator, year: number): PlanError {
 	const { zh, en } = subject(indicator);
 	const stated = statements(indicator);
-	const base = indicator.baseline?.year === year;
+	const base = baseYear(indicator) === year;
 	return new PlanError(
 		'not-stated',
 		{
-			zh: `${zh}没有写明 ${year} 年的目标，规划写的是：${stated}${base ? `；${year} 年是基期，见 BASELINE` : '；推算值见 PATH'}`,
-			en: `${en} states no target for ${year}; the plan states: ${stated}; ${
+			zh: `${zh}没有写明 ${year} 年的目标，规划写的是：${stated.zh}${base ? `；${year} 年是基期，见 BASELINE` : '；推算值见 PATH'}`,
+			en: `${en} states no target for ${year}; the plan states: ${stated.en}; ${
 				base ? `${year} is the base year, see BASELINE` : 'for an interpolated value see PATH'
 			}`,
 		},
-		{ argument: 'year', received: year, stated, period: period(indicator) },
+		{ argument: 'year', received: year, stated: stated.zh, period: period(indicator) },
 	);
 }
 
-export function yearOutOfPeriod(indicator: Indicator, year: number): PlanError {
+export function yearOutOfPeriod(
+	indicator: Indicator,
+	year: number,
+	{ start, end }: Period = period(indicator),
+): PlanError {
 	const { zh, en } = subject(indicator);
-	const { start, end } = period(indicator);
 	return new PlanError(
 		'year-out-of-period',
 		{
@@ -72,15 +76,15 @@ export function incomparable(indicator: Indicator): PlanError {
 	return new PlanError(
 		'unit-mismatch',
 		{
-			zh: `${zh}的目标是规划期累计值，不能与一年的基期值比较：${stated}`,
-			en: `the target of ${en} is a sum over the plan's years and cannot be compared with one year: ${stated}`,
+			zh: `${zh}的目标是规划期累计值，不能与一年的基期值比较：${stated.zh}`,
+			en: `the target of ${en} is a sum over the plan's years and cannot be compared with one year: ${stated.en}`,
 		},
-		{ stated },
+		{ stated: stated.zh },
 	);
 }
 
 /** The years an indicator can be asked about: from its base to its last target or the plan's end. */
-export function period(indicator: Indicator): { readonly start: number; readonly end: number } {
+export function period(indicator: Indicator): Period {
 	return {
 		start: baseYear(indicator),
 		end: Math.max(finalYear(indicator), indicator.plan.period.end),
@@ -92,12 +96,14 @@ function subject({ plan, name }: Indicator): Localized {
 }
 
 /** Every target as printed, with its year: 新增100家（2022年，年份未写明）. */
-function statements({ targets, unit = '' }: Indicator): string {
-	return targets
-		.map(({ source, year, yearStated }) => {
-			const printed = phrase(source);
-			const withUnit = printed.includes(unit) ? printed : `${printed} ${unit}`;
-			return `${withUnit}（${year}年${yearStated ? '' : '，年份未写明'}）`;
-		})
-		.join('；');
+function statements({ targets, unit = '' }: Indicator): Localized {
+	const all = targets.map(({ source, year, yearStated }) => {
+		const printed = phrase(source);
+		const withUnit = printed.includes(unit) ? printed : `${printed} ${unit}`;
+		return {
+			zh: `${withUnit}（${year}年${yearStated ? '' : '，年份未写明'}）`,
+			en: `${withUnit} (${year}${yearStated ? '' : ', the year is not stated'})`,
+		};
+	});
+	return { zh: all.map(({ zh }) => zh).join('；'), en: all.map(({ en }) => en).join('; ') };
 }

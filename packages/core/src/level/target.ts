@@ -3,6 +3,7 @@ import { assertNever } from '../error/assert-never.js';
 import { PlanError } from '../error/plan-error.js';
 import { grow } from '../mathematics/grow.js';
 import type { Indicator } from '../model/indicator.js';
+import { numberOf } from '../model/number-of.js';
 import type { Target } from '../model/target.js';
 import { convert } from '../unit/convert.js';
 import { baseYear } from './base-year.js';
@@ -41,7 +42,8 @@ export interface StatedLevel {
  * @param indicator - Of a plan made by `definePlan`.
  * @param year - A year with a target of its own; the last one unless told.
  * @returns The level in the indicator's unit, never an interpolated one: those come from `path`.
- * @throws PlanError `not-stated`, `no-baseline`, `not-numeric`, `year-out-of-period`, `not-a-number`
+ * @throws PlanError `not-stated`, `no-baseline`, `not-numeric`, `year-out-of-period`, `not-a-number`,
+ * `unit-mismatch` (an increment in another unit), `overflow`
  * @example
  * target(indicator(qingpu14fyp, 'high-tech-enterprises')).value //=> 1000
  */
@@ -58,8 +60,9 @@ export function targetFor(indicator: Indicator, year: number): Target {
 	if (year < within.start || year > within.end) throw yearOutOfPeriod(indicator, year);
 	const yearly = Number.isInteger(year) && year > baseYear(indicator);
 	const binding = indicator.targets.find((target) => target.year > year && bindsEveryYear(target));
-	if (!yearly || !binding) throw notStated(indicator, year);
-	return binding;
+	if (yearly && binding) return binding;
+	const inNumbers = indicator.targets.some((target) => numberOf(target) !== undefined);
+	throw inNumbers ? notStated(indicator, year) : notNumeric(indicator);
 }
 
 function bindsEveryYear(target: Target): boolean {
@@ -117,7 +120,7 @@ export function level(
 
 /** The start, if there is one and it is of the year the target counts from. */
 function known(indicator: Indicator, from: Start | undefined, year: number): Start {
-	if (from?.year !== year) throw noBaseline(indicator);
+	if (from?.year !== year) throw noBaseline(indicator, year);
 	return from;
 }
 

@@ -1,5 +1,6 @@
 import { finite, positivePeriod, withinRange } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
+import { logRatio } from './log-ratio.js';
 
 /**
  * Average annual growth: the yearly rate that leads from one value to another. 年均增长率.
@@ -41,15 +42,3 @@ export function averageAnnualGrowth(from: number, to: number, years: number): nu
 	if (years === 1) return withinRange('averageAnnualGrowth', (to - from) / from);
 	return withinRange('averageAnnualGrowth', Math.expm1(logRatio(from, to) / years));
 }
-
-/** ln(to / from), keeping the digits that to / from would lose near 1 or beyond the range. */
-function logRatio(from: number, to: number): number {
-	const change = (to - from) / from;
-	if (Math.abs(change) < 0.5) return Math.log1p(change);
-	const ratio = to / from;
-	return ratio < Number.MAX_VALUE && ratio > SMALLEST_NORMAL
-		? Math.log(ratio)
-		: Math.log(to) - Math.log(from);
-}
-
-const SMALLEST_NORMAL = 2 ** -1022;

@@ -1,4 +1,4 @@
-import { finite, withinRange } from '../error/argument.js';
+import { finite, notANumber, withinRange } from '../error/argument.js';
 
 /**
  * The growth that several rates, one after another, amount to.
@@ -13,6 +13,7 @@ import { finite, withinRange } from '../error/argument.js';
  * chain([0.0151, -0.022, -0.0418]) //=> -0.04873
  */
 export function chain(rates: readonly number[]): number {
+	if (!Array.isArray(rates)) throw notANumber('rates', rates);
 	const factor = rates.reduce((product, rate, i) => product * (1 + finite(`rates[${i}]`, rate)), 1);
 	return withinRange('chain', factor - 1);
 }

@@ -1,4 +1,4 @@
-import { finite, withinRange } from '../error/argument.js';
+import { finite } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
 
 /**
@@ -34,5 +34,6 @@ export function doublings(from: number, to: number): number {
 			{ argument: from < 0 ? 'from' : 'to', received: from < 0 ? from : to },
 		);
 	}
-	return withinRange('doublings', Math.log2(to / from));
+	const ratio = to / from;
+	return ratio > 0 && ratio < Infinity ? Math.log2(ratio) : Math.log2(to) - Math.log2(from);
 }

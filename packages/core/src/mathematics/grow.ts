@@ -10,7 +10,7 @@ import { PlanError } from '../error/plan-error.js';
  * @param rate - A fraction a year, above −1: 0.15 is 15 %.
  * @param years - Years from the start; a negative number goes back.
  * @returns The value after `years`, in the unit of `base`.
- * @throws PlanError `not-a-number`, `sign-change` (rate ≤ −1), `overflow`
+ * @throws PlanError `not-a-number`, `sign-change` (rate ≤ −1), `overflow` (too large, or too small to tell from 0)
  * @example
  * grow(829.92, 0.15, 5) //=> 1669.26556
  */
@@ -28,5 +28,7 @@ export function grow(base: number, rate: number, years: number): number {
 			{ argument: 'rate', received: rate },
 		);
 	}
-	return withinRange('grow', base * (1 + rate) ** years);
+	if (base === 0) return 0;
+	const grown = base * (1 + rate) ** years;
+	return withinRange('grow', grown === 0 ? Number.NaN : grown);
 }

@@ -35,7 +35,7 @@ export function round(value: number, decimals: number, rounding: Rounding = 'hal
 	const whole = BigInt(digits.replace('.', ''));
 	const scale = digits.replace(/^\d\.?/, '').length - Number(exponent);
 	const dropped = scale - decimals;
-	if (dropped <= 0) return value;
+	if (dropped <= 0) return value + 0;
 	if (dropped > 40) return 0;
 	const step = 10n ** BigInt(dropped);
 	const kept = whole / step;

@@ -8,6 +8,8 @@ import type { Plan, PlanDefinition, PlanReference } from './plan.js';
  * that comes from a file goes through `parsePlan` of `@plan-indicators/core/schema`.
  *
  * @returns The plan, each indicator carrying a reference to it.
+ * @example
+ * definePlan({ ...qingpu14fyp, id: 'mine' }).id //=> 'mine'
  */
 export function definePlan<
 	const Id extends string,

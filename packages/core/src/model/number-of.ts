@@ -6,6 +6,8 @@ import type { Measure } from './target.js';
  * bound, the lower end of a range.
  *
  * @returns Undefined for the kinds in words.
+ * @example
+ * numberOf(indicator(qingpu14fyp, 'software-and-information-services-revenue').targets[0]) //=> 0.15
  */
 export function numberOf(measure: Measure): number | undefined {
 	switch (measure.kind) {

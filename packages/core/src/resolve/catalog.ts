@@ -3,6 +3,7 @@ import { PlanError } from '../error/plan-error.js';
 import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
+import { type Comparison, comparison, ofConcept } from './compare.js';
 import { indicatorNames, planNames } from './names.js';
 import { normalise, normalisePlan, type Traditional } from './normalise.js';
 import {
@@ -34,11 +35,18 @@ export interface Catalog {
 	 *
 	 * @param plan - As for `plan`; or a full id `qingpu-14fyp/high-tech-enterprises`, `indicator` empty.
 	 * @param indicator - Id, name or alias.
-	 * @param options.year - Chooses between plans: only those whose base year … final year holds it.
+	 * @param options.year - Chooses between plans: only those whose base year … final year, or
+	 * an observation of the indicator, holds it.
 	 * @throws PlanError `unknown-plan`, `unknown-indicator`, `ambiguous`, `not-stated`,
 	 * `year-out-of-period`
 	 */
 	find(plan: string, indicator: string, options?: { readonly year?: number }): Found;
+	/**
+	 * The indicator in every plan that has it, by its concept, with what stands against comparing.
+	 *
+	 * @throws PlanError `unknown-indicator`, `ambiguous` where the name fits different concepts
+	 */
+	compare(indicator: string): Comparison;
 	/**
 	 * Plans and indicators whose names, aliases or pinyin contain every word of the text.
 	 *
@@ -83,8 +91,8 @@ export function createCatalog(
 	}
 
 	const plansNamed = (name: string): readonly Plan[] => {
-		const found = plansByName.get(planKey(name));
-		if (!found) throw unknownPlan(name, plans.flatMap(planNames));
+		const found = plansByName.get(planKey(String(name)));
+		if (!found) throw unknownPlan(String(name), plans.flatMap(planNames));
 		return found;
 	};
 
@@ -97,7 +105,8 @@ export function createCatalog(
 		},
 		find(planName, indicatorName, { year } = {}) {
 			if (year !== undefined) finite('year', year);
-			const [inPlan, called] = indicatorName === '' ? fullId(planName) : [planName, indicatorName];
+			const [inPlan, called] =
+				indicatorName === '' ? fullId(String(planName)) : [planName, String(indicatorName)];
 			const asked = plansNamed(inPlan);
 			const name = key(called);
 			const found = asked.flatMap((plan) =>
@@ -114,13 +123,21 @@ export function createCatalog(
 			if (!only && year !== undefined) throw noneInYear(called, year, found);
 			throw ambiguousIndicator(called, only ? [only, ...others] : found);
 		},
-		search: (text) => search(plans, text, key),
+		compare(name) {
+			const named = indicatorsByName.get(key(String(name)));
+			const [first] = named ?? [];
+			if (!named || !first) throw unknownIndicator(String(name), namesNear([], plans));
+			const concepts = new Set(named.map(({ indicator }) => indicator.concept ?? indicator.id));
+			if (concepts.size > 1) throw ambiguousIndicator(name, named);
+			return comparison(ofConcept(plans, first.indicator));
+		},
+		search: (text) => search(plans, String(text), key),
 	};
 }
 
 /** qingpu-14fyp/high-tech-enterprises names a plan and an indicator in one. */
 function fullId(id: string): [plan: string, indicator: string] {
-	const [plan = '', ...rest] = id.split('/');
+	const [plan = '', ...rest] = id.normalize('NFKC').split('/');
 	return [plan, rest.join('/')];
 }
 
@@ -131,9 +148,12 @@ function namesNear(asked: readonly Plan[], plans: readonly Plan[]): string[] {
 }
 
 function covers(year: number): (found: Found) => boolean {
-	return ({ indicator }) => {
+	return ({ plan, indicator }) => {
 		const { start, end } = period(indicator);
-		return start <= year && year <= end;
+		const observed = plan.observations.some(
+			(fact) => fact.indicator === indicator.id && fact.year === year,
+		);
+		return observed || (start <= year && year <= end);
 	};
 }
 

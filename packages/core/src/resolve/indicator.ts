@@ -16,10 +16,7 @@ export function indicator<IndicatorId extends string>(
 	id: NoInfer<IndicatorId>,
 ): Indicator<IndicatorId> {
 	const found = plan.indicators.find((candidate) => candidate.id === id);
-	if (!found)
-		throw unknownIndicator(
-			id,
-			plan.indicators.map((known) => known.id),
-		);
-	return found;
+	if (found) return found;
+	const known = plan.indicators.map((each) => each.id);
+	throw unknownIndicator(String(id), known);
 }

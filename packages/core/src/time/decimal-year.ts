@@ -1,4 +1,5 @@
-import { getDayOfYear, getDaysInYear, isValid, parseISO } from 'date-fns';
+import { utc } from '@date-fns/utc';
+import { getDayOfYear, getDaysInYear, getYear, isValid, parseISO } from 'date-fns';
 import { printed } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
 
@@ -17,8 +18,8 @@ import { PlanError } from '../error/plan-error.js';
 export function decimalYear(when: number | string): number {
 	if (typeof when === 'number' && Number.isFinite(when)) return when;
 	if (isDate(when)) {
-		const date = parseISO(when);
-		return date.getFullYear() - 1 + getDayOfYear(date) / getDaysInYear(date);
+		const date = parseISO(when, { in: utc });
+		return getYear(date) - 1 + getDayOfYear(date) / getDaysInYear(date);
 	}
 	const came = printed(when);
 	throw new PlanError(
@@ -33,5 +34,9 @@ export function decimalYear(when: number | string): number {
 
 /** Whether a text is a day of the calendar in the form `2023-06-30`. */
 export function isDate(text: unknown): text is string {
-	return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+	return (
+		typeof text === 'string' &&
+		/^\d{4}-\d{2}-\d{2}$/.test(text) &&
+		isValid(parseISO(text, { in: utc }))
+	);
 }

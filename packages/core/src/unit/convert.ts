@@ -1,4 +1,4 @@
-import { finite } from '../error/argument.js';
+import { finite, withinRange } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
 import { parseUnit } from './parse-unit.js';
 
@@ -11,15 +11,15 @@ import { parseUnit } from './parse-unit.js';
  * @param from - As printed: 亿元, 万平方米, 亩, 元/平方米.
  * @param to - A unit of the same dimension: 万元, 平方公里, 公顷, 万元/亩.
  * @returns The value in the unit `to`.
- * @throws PlanError `not-a-number`, `unit-mismatch` (unknown, or of another dimension)
+ * @throws PlanError `not-a-number`, `unit-mismatch` (unknown, or of another dimension), `overflow`
  * @example
  * convert(829.92, '亿元', '万元') //=> 8299200
  * convert(15, '亩', '公顷') //=> 1
  */
 export function convert(value: number, from: string, to: string): number {
 	finite('value', value);
-	const source = parseUnit(from);
-	const result = parseUnit(to);
+	const source = parseUnit(String(from));
+	const result = parseUnit(String(to));
 	if (!source || !result || source.dimension !== result.dimension) {
 		const unknown = !source ? from : !result ? to : undefined;
 		throw new PlanError(
@@ -33,8 +33,8 @@ export function convert(value: number, from: string, to: string): number {
 			{ argument: source ? 'to' : 'from', received: source ? to : from },
 		);
 	}
-	return (
+	const converted =
 		(value * source.size.numerator * result.size.denominator) /
-		(source.size.denominator * result.size.numerator)
-	);
+		(source.size.denominator * result.size.numerator);
+	return withinRange('convert', converted);
 }

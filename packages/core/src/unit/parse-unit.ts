@@ -22,42 +22,43 @@ export function parseUnit(text: string): ParsedUnit | undefined {
 }
 
 function parseSimple(text: string): ParsedUnit | undefined {
-	const [, multiplier = '', name = ''] = /^([十百千]?[万亿]?)(.+)$/.exec(text) ?? [];
-	const unit = units[name];
+	const multiplier = units.has(text) ? '' : (/^[十百千]?[万亿]?/.exec(text)?.[0] ?? '');
+	const unit = units.get(text.slice(multiplier.length));
 	if (!unit) return undefined;
 	const [dimension, numerator, denominator = 1] = unit;
-	const times = [...multiplier].reduce((product, digit) => product * (multipliers[digit] ?? 1), 1);
+	const times = [...multiplier].reduce((size, digit) => size * (multipliers.get(digit) ?? 1), 1);
 	return { dimension, size: { numerator: numerator * times, denominator } };
 }
 
-const multipliers: Readonly<Record<string, number>> = {
-	十: 10,
-	百: 100,
-	千: 1000,
-	万: 1e4,
-	亿: 1e8,
-};
+const multipliers: ReadonlyMap<string, number> = new Map([
+	['十', 10],
+	['百', 100],
+	['千', 1000],
+	['万', 1e4],
+	['亿', 1e8],
+]);
 
-const units: Readonly<Record<string, readonly [dimension: string, size: number, per?: number]>> = {
-	元: ['CNY', 1],
-	平方米: ['m2', 1],
-	平方公里: ['m2', 1e6],
-	公顷: ['m2', 1e4],
-	亩: ['m2', 2000, 3],
-	人: ['person', 1],
-	家: ['organisation', 1],
-	户: ['organisation', 1],
-	所: ['organisation', 1],
-	个: ['item', 1],
-	项: ['item', 1],
-	件: ['item', 1],
-	'%': ['percent', 1],
-	百分点: ['percentage-point', 1],
-	倍: ['multiple', 1],
-	番: ['doubling', 1],
-	年: ['year', 1],
-	位: ['rank', 1],
-	吨: ['t', 1],
-	吨标准煤: ['tce', 1],
-	千瓦时: ['kWh', 1],
-};
+const units: ReadonlyMap<string, readonly [dimension: string, size: number, per?: number]> =
+	new Map<string, readonly [dimension: string, size: number, per?: number]>([
+		['元', ['CNY', 1]],
+		['平方米', ['m2', 1]],
+		['平方公里', ['m2', 1e6]],
+		['公顷', ['m2', 1e4]],
+		['亩', ['m2', 2000, 3]],
+		['人', ['person', 1]],
+		['家', ['organisation', 1]],
+		['户', ['organisation', 1]],
+		['所', ['organisation', 1]],
+		['个', ['item', 1]],
+		['项', ['item', 1]],
+		['件', ['item', 1]],
+		['%', ['percent', 1]],
+		['百分点', ['percentage-point', 1]],
+		['倍', ['multiple', 1]],
+		['番', ['doubling', 1]],
+		['年', ['year', 1]],
+		['位', ['rank', 1]],
+		['吨', ['t', 1]],
+		['吨标准煤', ['tce', 1]],
+		['千瓦时', ['kWh', 1]],
+	]);

@@ -1,3 +1,5 @@
+import { chineseNumber } from './chinese-number.js';
+
 /** The number a printed phrase holds. */
 export interface PrintedNumber {
 	/** The number as printed: 15 for 15%, 2 for 翻番, 1 for 1—2个. */
@@ -19,31 +21,37 @@ export interface PrintedNumber {
  */
 export function printedNumber(wording: string): PrintedNumber | undefined {
 	const text = wording.normalize('NFKC');
-	const doubled = /翻([一二两三四五六七八九])?番/.exec(text);
-	if (doubled) return { value: 2 ** chineseNumber(doubled[1] ?? '一'), decimals: 0 };
-	if (text.includes('倍增')) return { value: 2, decimals: 0 };
-	const [first, second, ...more] = (text.match(numbers) ?? []).map(readNumber);
-	if (!first || more.length > 0) return undefined;
-	if (second) return range.test(text) ? { ...first, max: second.value } : undefined;
-	return /(增长|增加|提高)[^的]*倍/.test(text) ? { ...first, value: first.value + 1 } : first;
+	const doubled = /翻了?([一二两三四五六七八九]|\d)?番/.exec(text);
+	if (doubled) return whole(2 ** (readNumber(doubled[1] ?? '一')?.value ?? 1));
+	if (text.includes('倍增')) return whole(2);
+	const found = (text.match(numbers) ?? []).map(readNumber);
+	const [first, second] = found;
+	if (!first || found.length > 2) return undefined;
+	if (found.length === 2) {
+		const between = range.test(text.replace(numbers, '#'));
+		return second && between ? { ...first, max: second.value } : undefined;
+	}
+	return /(增长|增加|提高)(?!到|至)[^的]*倍/.test(text)
+		? { ...first, value: first.value + 1 }
+		: first;
 }
 
-const numbers = /\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十]+/g;
-const range = /\d%?\s*[-–—~～至到]\s*\d/;
+/** Digits, or Chinese numerals before a measure word: 三家, but not 国内一流. */
+const numbers =
+	/\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百]+(?=[家个项件所户人名条处座倍年番至到—–~～-])/g;
 
-function readNumber(printed: string): PrintedNumber {
-	if (!/\d/.test(printed)) return { value: chineseNumber(printed), decimals: 0 };
-	const plain = printed.replaceAll(',', '');
-	return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
+/** Two numbers, each written as #, with no more than a dash or 至 between them. */
+const range = /#%?\s*[-–—~～至]\s*#/;
+
+function readNumber(printed: string): PrintedNumber | undefined {
+	if (/\d/.test(printed)) {
+		const plain = printed.replaceAll(',', '');
+		return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
+	}
+	const value = chineseNumber(printed);
+	return value === undefined ? undefined : whole(value);
 }
 
-/** 三 is 3, 十 is 10, 十二 is 12, 二十 is 20. */
-function chineseNumber(printed: string): number {
-	const [tens, ones] = printed.includes('十') ? printed.split('十') : ['', printed];
-	const ten = printed.includes('十') ? 10 * (tens ? digit(tens) : 1) : 0;
-	return ten + (ones ? digit(ones) : 0);
-}
-
-function digit(printed: string): number {
-	return '零一二三四五六七八九'.indexOf(printed === '两' ? '二' : printed);
+function whole(value: number): PrintedNumber {
+	return { value, decimals: 0 };
 }

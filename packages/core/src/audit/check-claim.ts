@@ -1,0 +1,175 @@
+import { assertNever } from '../error/assert-never.js';
+import { PlanError } from '../error/plan-error.js';
+import { start } from '../level/start.js';
+import { target } from '../level/target.js';
+import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
+import { round } from '../mathematics/round.js';
+import type { Claim, MultipleAndRate, Share, Sum, TargetMultiple } from '../model/claim.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Observation } from '../model/observation.js';
+import type { Plan } from '../model/plan.js';
+import type { Finding, Verdict } from './finding.js';
+import { figureInterval, holds, type Interval, interval, overlap } from './interval.js';
+
+type Figures = Pick<Plan, 'observations' | 'indicators'>;
+
+/**
+ * Recomputes a statement of a plan from its other figures.
+ *
+ * It holds if the figures as printed give the number that is claimed; it holds by rounding if only
+ * values that round to the printed figures do; otherwise it conflicts.
+ *
+ * @param claim - One of `plan.claims`.
+ * @param plan - The plan, for the figures the claim refers to.
+ * @throws PlanError `unknown-indicator` where the claim refers to an id the plan does not have
+ * @example
+ * checkClaim(qingpu14fyp.claims[0], qingpu14fyp).verdict //=> 'holds'
+ */
+export function checkClaim(claim: Claim, plan: Figures): Finding {
+	const { computed, range, claimed, printed, why } = recompute(claim, plan);
+	const verdict = judge(claimed, computed, range);
+	const { zh, en } = why;
+	return {
+		rule: claim.kind,
+		subject: claim.id,
+		name: claim.name,
+		printed,
+		computed,
+		range,
+		verdict,
+		why: { zh, en },
+		sources: [claim.source],
+	};
+}
+
+interface Recomputed {
+	readonly computed: number;
+	readonly range: Interval;
+	readonly claimed: Interval;
+	readonly printed: readonly string[];
+	readonly why: { readonly zh: string; readonly en: string };
+}
+
+function judge(claimed: Interval, computed: number, range: Interval): Verdict {
+	if (holds(claimed, computed)) return 'holds';
+	return overlap(claimed, range) ? 'holds-by-rounding' : 'conflicts';
+}
+
+function recompute(claim: Claim, plan: Figures): Recomputed {
+	switch (claim.kind) {
+		case 'multiple-and-rate':
+			return rateOfMultiple(claim);
+		case 'share':
+			return shareOf(claim, plan);
+		case 'sum':
+			return sumOf(claim, plan);
+		case 'target-multiple':
+			return multipleOf(claim, plan);
+		default:
+			return assertNever(claim);
+	}
+}
+
+/** The yearly rate that the multiple gives, in percent. */
+function rateOfMultiple({ factor, rate, years }: MultipleAndRate): Recomputed {
+	const { min, max } = interval(factor.wording);
+	const percent = (ratio: number) => 100 * averageAnnualGrowth(1, ratio, years);
+	const claimed = interval(rate.wording);
+	const ratio = (value: number) => number((1 + value / 100) ** years, 3);
+	const computed = percent(factor.value);
+	return {
+		computed,
+		range: { min: percent(min), max: percent(max) },
+		claimed,
+		printed: [factor.wording, rate.wording],
+		why: {
+			zh: `${factor.wording}在 ${years} 年里是年均 ${number(computed)}%；${rate.wording} 要求倍数在 ${ratio(claimed.min)}–${ratio(claimed.max)} 之间`,
+			en: `${factor.value} times in ${years} years is ${number(computed)} % a year; ${rate.wording} needs a ratio of ${ratio(claimed.min)}–${ratio(claimed.max)}`,
+		},
+	};
+}
+
+/** One observation in percent of another. */
+function shareOf({ part, whole, share }: Share, plan: Figures): Recomputed {
+	const one = observation(plan, part);
+	const all = observation(plan, whole);
+	const over = figureInterval(printedOf(one), one.unit);
+	const under = figureInterval(printedOf(all), all.unit);
+	const computed = (100 * one.value) / all.value;
+	return {
+		computed,
+		range: { min: (100 * over.min) / under.max, max: (100 * over.max) / under.min },
+		claimed: interval(share.wording),
+		printed: [share.wording],
+		why: same(`${one.value} / ${all.value} = ${number(computed, 4)}%`),
+	};
+}
+
+function sumOf({ parts, total }: Sum, plan: Figures): Recomputed {
+	const summands = parts.map((id) => observation(plan, id));
+	const all = observation(plan, total);
+	const intervals = summands.map((part) => figureInterval(printedOf(part), part.unit));
+	const computed = summands.reduce((sum, { value }) => sum + value, 0);
+	return {
+		computed,
+		range: {
+			min: intervals.reduce((sum, { min }) => sum + min, 0),
+			max: intervals.reduce((sum, { max }) => sum + max, 0),
+		},
+		claimed: figureInterval(printedOf(all), all.unit),
+		printed: [all.source.wording],
+		why: same(`${summands.map(({ value }) => value).join(' + ')} = ${number(computed)}`),
+	};
+}
+
+/** The multiple of its baseline that an indicator's target is. */
+function multipleOf({ indicator: id, factor }: TargetMultiple, plan: Figures): Recomputed {
+	const found = plan.indicators.find((indicator) => indicator.id === id);
+	if (!found) throw missing(id);
+	const from = start(found);
+	const to = target(found);
+	const base = found.baseline;
+	if (!from || !base) throw missing(`${id}.baseline`);
+	const under = figureInterval(base, found.unit);
+	const over = levelInterval(found, to.value);
+	const computed = to.value / from.value;
+	return {
+		computed,
+		range: { min: over.min / under.max, max: over.max / under.min },
+		claimed: interval(factor.wording),
+		printed: [factor.wording],
+		why: same(`${number(to.value)} / ${from.value} = ${number(computed, 3)}`),
+	};
+}
+
+function levelInterval(indicator: Indicator, value: number): Interval {
+	const [{ kind, source }] = indicator.targets;
+	if (kind !== 'level') return { min: value, max: value };
+	return figureInterval({ value, wording: source.wording }, indicator.unit);
+}
+
+function observation({ observations }: Figures, id: string): Observation {
+	const found = observations.find((candidate) => candidate.id === id);
+	if (!found) throw missing(id);
+	return found;
+}
+
+function printedOf({ value, source }: Observation) {
+	return { value, wording: source.wording };
+}
+
+function missing(id: string): PlanError {
+	return new PlanError(
+		'unknown-indicator',
+		{ zh: `规划中没有 ${id}`, en: `the plan has no ${id}` },
+		{ argument: 'claim', received: id },
+	);
+}
+
+function same(text: string) {
+	return { zh: text, en: text };
+}
+
+function number(value: number, decimals = 2): string {
+	return String(round(value, decimals));
+}

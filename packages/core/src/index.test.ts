@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import * as growth from './growth.js';
+import * as index from './index.js';
+import * as schema from './schema.js';
+
+test('the names of @plan-indicators/core', () => {
+	expect(Object.keys(index).sort()).toMatchInlineSnapshot(`
+		[
+		  "PlanError",
+		  "assess",
+		  "attainment",
+		  "attributes",
+		  "audit",
+		  "averageAnnualGrowth",
+		  "baseYear",
+		  "baseline",
+		  "chain",
+		  "checkClaim",
+		  "citation",
+		  "comparators",
+		  "convert",
+		  "createCatalog",
+		  "decimalYear",
+		  "definePlan",
+		  "doublings",
+		  "elapsed",
+		  "finalYear",
+		  "gap",
+		  "grow",
+		  "growth",
+		  "growthRatio",
+		  "indicator",
+		  "interval",
+		  "kinds",
+		  "meets",
+		  "methods",
+		  "numberOf",
+		  "outcome",
+		  "pace",
+		  "path",
+		  "printedNumber",
+		  "progress",
+		  "project",
+		  "requiredGrowth",
+		  "requiredIncrement",
+		  "round",
+		  "scopes",
+		  "serialDate",
+		  "strengths",
+		  "target",
+		  "temporalities",
+		  "trajectory",
+		  "verdicts",
+		]
+	`);
+});
+
+test('the names of @plan-indicators/core/growth', () => {
+	expect(Object.keys(growth).sort()).toMatchInlineSnapshot(`
+		[
+		  "PlanError",
+		  "averageAnnualGrowth",
+		  "chain",
+		  "doublings",
+		  "grow",
+		  "round",
+		]
+	`);
+});
+
+test('the names of @plan-indicators/core/schema', () => {
+	expect(Object.keys(schema).sort()).toMatchInlineSnapshot(`
+		[
+		  "PlanError",
+		  "parsePlan",
+		  "planSchema",
+		]
+	`);
+});
+
+test('one class of error, whichever door it comes through', () => {
+	expect(growth.PlanError).toBe(index.PlanError);
+	expect(schema.PlanError).toBe(index.PlanError);
+});

@@ -1,0 +1,25 @@
+import { positivePeriod } from '../error/argument.js';
+import { decimalYear } from '../time/decimal-year.js';
+
+/**
+ * The share of the time between base year and target year that has passed. 时间进度.
+ *
+ * (t − t0) / (t1 − t0), never clamped.
+ *
+ * @param start - Base year (its end) or ISO date.
+ * @param when - The year (its end) or ISO date asked about.
+ * @param end - Target year (its end) or ISO date.
+ * @returns A fraction: 0 at the start, 1 at the end.
+ * @throws PlanError `not-a-number`, `period-not-positive`
+ * @example
+ * elapsed(2020, 2023, 2025) //=> 0.6
+ * elapsed(2020, '2023-12-31', 2025) //=> 0.6
+ */
+export function elapsed(
+	start: number | string,
+	when: number | string,
+	end: number | string,
+): number {
+	const from = decimalYear(start);
+	return (decimalYear(when) - from) / positivePeriod('end − start', decimalYear(end) - from);
+}

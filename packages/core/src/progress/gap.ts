@@ -1,0 +1,19 @@
+import { finite, withinRange } from '../error/argument.js';
+
+/**
+ * What is still missing to the target; negative where it has been passed.
+ *
+ * target − actual where more is better; actual − target where less is.
+ *
+ * @param actual - In any unit.
+ * @param target - In the same unit.
+ * @param direction - `up` unless told.
+ * @returns In the same unit.
+ * @throws PlanError `not-a-number`
+ * @example
+ * gap(880, 1000) //=> 120
+ */
+export function gap(actual: number, target: number, direction: 'up' | 'down' = 'up'): number {
+	const missing = finite('target', target) - finite('actual', actual);
+	return withinRange('gap', direction === 'up' ? missing : 0 - missing);
+}

@@ -1,0 +1,31 @@
+import { measures } from './measures.js';
+import type { StatusMethod } from './status-method.js';
+
+type Word = 'met-early' | 'met' | 'ahead' | 'as-expected' | 'behind' | 'not-met';
+
+/** Progress against time in the words of Chinese mid-term reviews. */
+export const byPace: StatusMethod<Word> & { readonly thresholds: { readonly band: number } } = {
+	name: { zh: '进度对比', en: 'Pace' },
+	description: {
+		zh: '进度÷时间进度，用中期评估的词：高于 1+band 为快于预期，低于 1−band 为滞后；目标年只分实现与未实现。5% 的带宽是本库定的，没有官方数值',
+		en: 'progress ÷ elapsed time in the words of mid-term reviews: ahead above 1 + band, behind below 1 − band; in the target year only met or not met. The band of 5 % is ours, no official number exists',
+	},
+	thresholds: { band: 0.05 },
+	words: {
+		'met-early': { zh: '提前实现', en: 'Met early' },
+		met: { zh: '实现', en: 'Met' },
+		ahead: { zh: '快于预期', en: 'Ahead' },
+		'as-expected': { zh: '基本符合预期', en: 'As expected' },
+		behind: { zh: '滞后', en: 'Behind' },
+		'not-met': { zh: '未实现', en: 'Not met' },
+	},
+	judge(course, { share, thresholds: { band = 0.05 } }) {
+		const met = measures.meets(course);
+		if (course.now.time >= course.goal.year) return { word: met ? 'met' : 'not-met', inputs: {} };
+		if (met) return { word: 'met-early', inputs: {} };
+		const pace = share === 'log' ? measures.logPace(course) : measures.linearPace(course);
+		const inputs = { [share === 'log' ? 'logPace' : 'linearPace']: pace };
+		if (pace > 1 + band) return { word: 'ahead', inputs };
+		return { word: pace < 1 - band ? 'behind' : 'as-expected', inputs };
+	},
+};

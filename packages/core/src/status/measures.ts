@@ -1,0 +1,66 @@
+import { baseYear } from '../level/base-year.js';
+import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
+import { attainment } from '../progress/attainment.js';
+import { elapsed } from '../progress/elapsed.js';
+import { gap } from '../progress/gap.js';
+import { growthRatio } from '../progress/growth-ratio.js';
+import { meets } from '../progress/meets.js';
+import { pace } from '../progress/pace.js';
+import { type ProgressMethod, progress } from '../progress/progress.js';
+import { project } from '../progress/project.js';
+import { requiredGrowth } from '../progress/required-growth.js';
+import { requiredIncrement } from '../progress/required-increment.js';
+import { type Course, origin } from './course.js';
+
+/**
+ * Every measure of a course; each throws a `PlanError` where it is not defined.
+ *
+ * Shares and rates are fractions, `gap`, `requiredIncrement` and `projection` are in the indicator's
+ * unit.
+ */
+export const measures = {
+	elapsed: timeShare,
+	linearProgress: (course: Course) => share(course, 'linear'),
+	logProgress: (course: Course) => share(course, 'log'),
+	attainment: ({ indicator, goal, now }: Course) =>
+		attainment(now.value, goal.value, indicator.direction),
+	linearPace: (course: Course) => pace(share(course, 'linear'), timeShare(course)),
+	logPace: (course: Course) => pace(share(course, 'log'), timeShare(course)),
+	gap: ({ indicator, goal, now }: Course) => gap(now.value, goal.value, indicator.direction),
+	requiredGrowth: ({ goal, now }: Course) =>
+		requiredGrowth(now.value, goal.value, goal.year - now.time),
+	requiredIncrement: ({ goal, now }: Course) =>
+		requiredIncrement(now.value, goal.value, goal.year - now.time),
+	observedGrowth: (course: Course) => {
+		const { year, value } = origin(course);
+		return averageAnnualGrowth(value, course.now.value, course.now.time - year);
+	},
+	growthRatio: (course: Course) => {
+		const { indicator, goal, now } = course;
+		const { year, value } = origin(course);
+		return growthRatio({
+			baseline: value,
+			actual: now.value,
+			target: goal.value,
+			years: now.time - year,
+			allYears: goal.year - year,
+			direction: indicator.direction,
+		});
+	},
+	projection: (course: Course) => {
+		const { goal, now } = course;
+		const { year, value } = origin(course);
+		return project(value, now.value, now.time - year, goal.year - now.time);
+	},
+	meets: ({ goal, now }: Course) => meets(now.value, goal.value, goal.target.comparator),
+} as const satisfies Readonly<Record<string, (course: Course) => number | boolean>>;
+
+export type MeasureName = keyof typeof measures;
+
+function share(course: Course, method: ProgressMethod): number {
+	return progress(origin(course).value, course.now.value, course.goal.value, method);
+}
+
+function timeShare({ indicator, goal, now }: Course): number {
+	return elapsed(baseYear(indicator), now.time, goal.year);
+}

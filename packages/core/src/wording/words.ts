@@ -1,0 +1,48 @@
+import type { Attribute, Temporality } from '../model/indicator.js';
+import type { Localized } from '../model/localized.js';
+import type { Scope } from '../model/plan.js';
+import type { Comparator, Strength, TargetKind } from '../model/target.js';
+
+/** The words for the terms of the model, for people. */
+export const comparators = {
+	eq: { zh: '等于', en: 'exactly' },
+	gte: { zh: '不低于', en: 'at least' },
+	gt: { zh: '高于', en: 'more than' },
+	lte: { zh: '不高于', en: 'at most' },
+	lt: { zh: '低于', en: 'less than' },
+	approx: { zh: '约', en: 'about' },
+} as const satisfies Record<Comparator, Localized>;
+
+export const strengths = {
+	firm: { zh: '确定', en: 'firm' },
+	aspirational: { zh: '力争', en: 'aspirational' },
+} as const satisfies Record<Strength, Localized>;
+
+export const kinds = {
+	level: { zh: '达到', en: 'level' },
+	growth: { zh: '增长率', en: 'growth' },
+	multiple: { zh: '倍数', en: 'multiple' },
+	increment: { zh: '增量', en: 'increment' },
+	perYear: { zh: '每年', en: 'per year' },
+	maintain: { zh: '保持', en: 'maintain' },
+	range: { zh: '区间', en: 'range' },
+	relative: { zh: '相对', en: 'relative' },
+	trend: { zh: '趋势', en: 'trend' },
+	qualitative: { zh: '定性', en: 'qualitative' },
+} as const satisfies Record<TargetKind, Localized>;
+
+export const temporalities = {
+	stock: { zh: '时点数', en: 'stock' },
+	flow: { zh: '时期数', en: 'flow' },
+	ratio: { zh: '比率', en: 'ratio' },
+} as const satisfies Record<Temporality, Localized>;
+
+export const scopes = {
+	district: { zh: '全区', en: 'district' },
+	park: { zh: '园区', en: 'park' },
+} as const satisfies Record<Scope, Localized>;
+
+export const attributes = {
+	约束性: { zh: '约束性', en: 'binding' },
+	预期性: { zh: '预期性', en: 'expected' },
+} as const satisfies Record<Attribute, Localized>;

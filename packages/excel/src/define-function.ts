@@ -1,0 +1,31 @@
+import type { Reader } from './arguments/parameter.js';
+import type { Answer, PlanFunction } from './function.js';
+
+type Readers = Readonly<Record<string, Reader<unknown>>>;
+
+/** The arguments of a function by the names of its parameters. */
+type Values<Parameters extends Readers> = {
+	readonly [Name in keyof Parameters]: ReturnType<Parameters[Name]['read']>;
+};
+
+interface Definition<Parameters extends Readers> extends Omit<PlanFunction, 'parameters' | 'call'> {
+	/** In the order of the arguments. */
+	readonly parameters: Parameters;
+	readonly answer: (values: Values<Parameters>) => Answer;
+}
+
+/** A function from its description and an answer that takes its arguments by name, already read. */
+export function defineFunction<const Parameters extends Readers>({
+	parameters,
+	answer,
+	...definition
+}: Definition<Parameters>): PlanFunction {
+	const readers = Object.entries(parameters);
+	const read = (args: readonly unknown[]) =>
+		Object.fromEntries(readers.map(([name, reader], i) => [name, reader.read(args[i])]));
+	return {
+		...definition,
+		parameters: readers.map(([, reader]) => reader),
+		call: (args) => answer(read(args) as Values<Parameters>),
+	};
+}

@@ -1,0 +1,33 @@
+import type { Card, Cell } from '../function.js';
+import { cellValue } from './cell-value.js';
+
+/** A cell value of Excel's data types. */
+interface TypedValue {
+	readonly type: 'Double' | 'String' | 'Boolean';
+	readonly basicType: TypedValue['type'];
+	readonly basicValue: Cell;
+}
+
+/**
+ * A number with properties as Excel's data types have it. Its fallback is the number itself, so it
+ * still sums; an entity would not.
+ */
+export function cardValue({ value, unit, properties }: Card) {
+	return {
+		...typed(value),
+		numberFormat: `General"${unit.replace(/"/g, '')}"`,
+		properties: Object.fromEntries(properties.map(([name, cell]) => [name, typed(cell)])),
+		layouts: {
+			card: { sections: [{ layout: 'List', properties: properties.map(([name]) => name) }] },
+		},
+	};
+}
+
+function typed(cell: Cell): TypedValue {
+	const basicValue = cellValue(cell);
+	const type =
+		names[typeof cell === 'number' || typeof cell === 'boolean' ? typeof cell : 'string'];
+	return { type, basicType: type, basicValue };
+}
+
+const names = { number: 'Double', string: 'String', boolean: 'Boolean' } as const;

@@ -1,0 +1,18 @@
+/** What this add-in uses of Microsoft's runtime; it puts `CustomFunctions` on the global. */
+export interface CustomFunctionsRuntime {
+	associate(id: string, call: (...args: readonly unknown[]) => unknown): void;
+	/** Undefined while the script loads: touched only inside a call. */
+	readonly Error: new (
+		code: string,
+		message?: string,
+	) => Error;
+}
+
+/** The errors a custom function can put into a cell; only the first two show a message. */
+export const excelError = {
+	value: '#VALUE!',
+	notAvailable: '#N/A',
+	number: '#NUM!',
+} as const;
+
+export type ExcelError = (typeof excelError)[keyof typeof excelError];

@@ -1,0 +1,21 @@
+import type { Localized } from '@plan-indicators/core';
+import { cellOf } from '../arguments/cell.js';
+import type { Parameter } from '../arguments/parameter.js';
+import { errorOf } from './argument-value.js';
+
+/** The first argument that is an error. Functions that take ranges look at each cell themselves. */
+export function errorArgument(
+	args: readonly unknown[],
+	parameters: readonly Parameter[],
+): { readonly code: string; readonly messages: Localized } | undefined {
+	for (const [i, { name, range }] of parameters.entries()) {
+		const code = range ? undefined : errorOf(cellOf(args[i]));
+		if (code === undefined) continue;
+		const messages = {
+			zh: `参数“${name.zh}”本身是错误 ${code}`,
+			en: `${name.en} is itself the error ${code}`,
+		};
+		return { code, messages };
+	}
+	return undefined;
+}

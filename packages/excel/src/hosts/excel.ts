@@ -1,0 +1,51 @@
+import type { Answer, Card, PlanFunction } from '../function.js';
+import { argumentValue } from './argument-value.js';
+import { cardValue } from './card-value.js';
+import { cellError } from './cell-error.js';
+import { cellValue } from './cell-value.js';
+import type { CustomFunctionsRuntime } from './custom-functions.js';
+import { errorArgument } from './error-argument.js';
+import { matrixValue } from './matrix-value.js';
+import { userLanguage } from './user-language.js';
+
+/** Makes every function known to Excel. */
+export function associate(
+	functions: readonly PlanFunction[],
+	customFunctions: CustomFunctionsRuntime,
+): void {
+	for (const each of functions) customFunctions.associate(each.id, inExcel(each, customFunctions));
+}
+
+/** The function as Excel calls it: what leaves it is a value or a `CustomFunctions.Error`. */
+function inExcel(
+	{ call, family, parameters }: PlanFunction,
+	customFunctions: CustomFunctionsRuntime,
+) {
+	const error = (thrown: unknown) => {
+		const { code, message } = cellError(thrown, family, userLanguage());
+		return new customFunctions.Error(code, message);
+	};
+	return (...args: readonly unknown[]) => {
+		// The last argument is Excel's invocation. With metadata from an older cache it stands where
+		// an optional argument of ours belongs.
+		const given = args.slice(0, Math.min(parameters.length, args.length - 1));
+		const errorGiven = errorArgument(given, parameters);
+		if (errorGiven) {
+			throw new customFunctions.Error(errorGiven.code, errorGiven.messages[userLanguage()]);
+		}
+		try {
+			return value(call(given.map(argumentValue)), error);
+		} catch (thrown) {
+			throw error(thrown);
+		}
+	};
+}
+
+function value(answer: Answer, error: (thrown: unknown) => Error) {
+	if (typeof answer !== 'object') return cellValue(answer);
+	return isCard(answer) ? cardValue(answer) : matrixValue(answer, error);
+}
+
+function isCard(answer: Exclude<Answer, string | number | boolean>): answer is Card {
+	return 'properties' in answer;
+}

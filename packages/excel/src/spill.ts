@@ -1,0 +1,43 @@
+import {
+	type Language,
+	type Localized,
+	type Locator,
+	outcome,
+	type Source,
+} from '@plan-indicators/core';
+import type { Cell, Matrix } from './function.js';
+
+/** A column of a spill: its header, and what it says of a row. */
+export type Column<Row> = readonly [
+	header: Localized,
+	cell: (row: Row, language: Language) => Cell,
+];
+
+/** Rows as a spilled range with headers, in Chinese unless told. */
+export function spill<Row>(
+	rows: readonly Row[],
+	language: Language = 'zh',
+	columns: readonly Column<Row>[],
+): Matrix {
+	return [
+		columns.map(([header]) => header[language]),
+		...rows.map((row) => columns.map(([, cell]) => cell(row, language))),
+	];
+}
+
+/** A figure's phrase with the word that governs it. */
+export function phrase({ qualifier = '', wording }: Source): string {
+	return `${qualifier}${wording}`;
+}
+
+/** Headings and row of a place in a document. */
+export function place({ section, row }: Locator, language: Language = 'zh'): string {
+	const line = language === 'zh' ? ` 第${row}行` : ` row ${row}`;
+	return `${section.join(' › ')}${row === undefined ? '' : line}`;
+}
+
+/** A number for a column of numbers: blank where there is none to give. */
+export function orBlank(ask: () => number): number | '' {
+	const asked = outcome(ask);
+	return 'value' in asked ? asked.value : '';
+}
