@@ -63,6 +63,42 @@ test('a year chooses between two plans', () => {
 	expect(start('虹口', '高新技术企业', '--year', '2026').stdout).toContain('360');
 });
 
+test('an actual is measured against the target, by every method, with a chart', () => {
+	const { stdout } = start('青浦', '高新技术企业', '--actual', '2023=880');
+	for (const printed of [
+		/时间进度 +60 %/,
+		/进度（线性） +50\.4 %/,
+		/进度（对数） +53\.9 %/,
+		/0\.84 \/ 0\.90/,
+		/还需年均增长 +6\.6 %/,
+		/进度对比 +滞后/,
+		/Open SDG +进展一般/,
+		/联合国统计司 2023 +有所进展/,
+		/德国联邦统计局 +— +该方法至少需要 4 个年度值/,
+		/达标年份 +— /,
+		/1000 ┤.*·/,
+		/●/,
+	]) {
+		expect(stdout).toMatch(printed);
+	}
+});
+
+test("a user's own baseline is reported as such", () => {
+	const { stdout } = start('虹口园', '高企', '--actual', '2025=330', '--baseline', '300');
+	expect(stdout).toContain('基期 300（您提供）');
+	expect(stdout).toMatch(/进度（线性） +50 %/);
+});
+
+test('--audit prints what conflicts first', () => {
+	const { stdout } = start('青浦', '--audit');
+	expect(stdout).toMatch(/结论[\s\S]*不一致 +高新技术企业倍增 +倍增 +1000 \/ 758 = 1\.319/);
+	expect(stdout.match(/不一致/g)).toHaveLength(6);
+	const { stdout: json } = start('--audit', '--json');
+	expect(JSON.parse(json)).toEqual(
+		expect.arrayContaining([expect.objectContaining({ verdict: 'holds-by-rounding' })]),
+	);
+});
+
 test('--json is JSON, with a refusal where there is no number', () => {
 	const whole = spawnSync('npx -y pnpm@10.34.9 --silent start --json', {
 		cwd: root,
@@ -85,6 +121,8 @@ test.each([
 	['an indicator that is not known', ['青浦', '高新技术业'], /最相近的是：高新技术企业/],
 	['an option that is not known', ['--jsn'], /用法/],
 	['a year that is none', ['虹口', '高新技术企业', '--year', 'x'], /year/],
+	['an actual that is none', ['青浦', '高企', '--actual', '2023'], /--actual 2023=880/],
+	['an actual in words', ['青浦', '高企', '--actual', '2023=很多'], /value/],
 	['too many words', ['青浦', '高企', '家'], /用法/],
 ])('%s ends with exit code 1 and says what to do', (_, args, says) => {
 	const { stdout, stderr, status } = start(...args);

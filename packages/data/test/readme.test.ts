@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@plan-indicators/core';
 import { expect, test } from 'vitest';
+import { methodsPage } from '../scripts/methods-page.js';
 import { withPlanTable } from '../scripts/readme-table.js';
 import * as data from '../src/index.js';
 import { plans } from '../src/index.js';
@@ -24,4 +25,9 @@ test('the program prints what it says it prints', () => {
 	for (const [i, text] of promised.entries()) {
 		expect(Number(printed[i])).toBeCloseTo(Number(text), text.split('.')[1]?.length ?? 9);
 	}
+});
+
+test('docs/methods.md is what `pnpm generate` writes', () => {
+	const page = readFileSync(new URL('../../../docs/methods.md', import.meta.url), 'utf8');
+	expect(page).toBe(methodsPage());
 });

@@ -8,7 +8,7 @@ const excel = runtime();
 
 describe.each(functions)('$id', ({ id, family, parameters, examples: [example = ''] }) => {
 	const good = readFormula(example).args;
-	const padded = parameters.map((_, i) => good[i] ?? null);
+	const padded: readonly unknown[] = parameters.map((_, i) => good[i] ?? null);
 	const calls = [
 		...Object.entries(badArguments).flatMap(([name, bad]) => [
 			...parameters.map((parameter, i) => ({

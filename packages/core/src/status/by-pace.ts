@@ -10,6 +10,11 @@ export const byPace: StatusMethod<Word> & { readonly thresholds: { readonly band
 		zh: '进度÷时间进度，用中期评估的词：高于 1+band 为快于预期，低于 1−band 为滞后；目标年只分实现与未实现。5% 的带宽是本库定的，没有官方数值',
 		en: 'progress ÷ elapsed time in the words of mid-term reviews: ahead above 1 + band, behind below 1 − band; in the target year only met or not met. The band of 5 % is ours, no official number exists',
 	},
+	formula: 'progress ÷ elapsed, progress = (a − b) / (T − b) or ln(a/b) / ln(T/b)',
+	source: {
+		zh: '五年规划中期评估的通行用语；界限由本库设定',
+		en: 'the customary words of mid-term reviews of five-year plans; the band is ours',
+	},
 	thresholds: { band: 0.05 },
 	words: {
 		'met-early': { zh: '提前实现', en: 'Met early' },

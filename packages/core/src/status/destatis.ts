@@ -12,6 +12,11 @@ export const destatis: StatusMethod<Word> = {
 		zh: '最近（至多五次）年度变化的均值推算到目标年，差距÷剩余距离：<5% 能够实现，≤20% 略有差距，>20% 差距较大，变化方向相反为方向错误；可用于零和负值；至少要四个年度值',
 		en: 'the mean of the last (up to five) yearly changes carried to the target year, miss ÷ remaining distance: below 5 % reached, up to 20 % slightly short, above far short, or the wrong direction; works with zero and negative values; needs four yearly points',
 	},
+	formula: '(T − (a + m·(n−k))) ÷ (T − a), m the mean of the last yearly changes',
+	source: {
+		zh: '德国联邦统计局，《德国可持续发展》指标报告',
+		en: 'Statistisches Bundesamt, Nachhaltige Entwicklung in Deutschland, Indikatorenbericht',
+	},
 	thresholds: { reached: 0.05, slightlyShort: 0.2, changes: 5, points: 4 },
 	words: {
 		met: { zh: '已实现', en: 'Target met' },

@@ -10,6 +10,11 @@ export const openSdg: StatusMethod<Word> = {
 		zh: '实际年均增长÷要求的年均增长：≥0.95 进展顺利，≥0.60 进展一般，≥0 进展有限，<0 倒退；已达到目标的优先',
 		en: 'observed ÷ required average annual growth: ≥ 0.95 on track, ≥ 0.60 moderate, ≥ 0 limited, below 0 deterioration; a target that is met wins',
 	},
+	formula: 'R = ((a/b)^(1/k) − 1) ÷ |(T/b)^(1/n) − 1|',
+	source: {
+		zh: 'Open SDG 平台文档：自动进展评估',
+		en: 'Open SDG platform documentation: automated progress measurement',
+	},
 	thresholds: { onTrack: 0.95, moderate: 0.6, limited: 0 },
 	words: {
 		met: { zh: '已实现', en: 'Target met' },

@@ -12,6 +12,11 @@ export const periodsMet: StatusMethod<Word> = {
 		zh: '达标年数÷应达标年数：≥0.90 持续达标，≥0.75 基本达标，其余为未达标；用于每年的下限和每年的数量，每年一个实际值。两个界限是本库定的',
 		en: 'years in which it was kept ÷ years due: ≥ 0.90 kept, ≥ 0.75 mostly kept, else not kept; for floors and amounts of every year, with one actual a year. Both thresholds are ours',
 	},
+	formula: 'years met ÷ years due',
+	source: {
+		zh: '本库设定',
+		en: 'set by this library',
+	},
 	thresholds: { kept: 0.9, mostlyKept: 0.75 },
 	words: {
 		kept: { zh: '持续达标', en: 'Kept' },

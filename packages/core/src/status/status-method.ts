@@ -5,8 +5,12 @@ import type { Course } from './course.js';
 /** A published way to say in one word whether a course is on track. */
 export interface StatusMethod<Word extends string = string> {
 	readonly name: Localized;
-	/** The rule, and where its thresholds come from. */
+	/** The rule in words, and whose thresholds they are. */
 	readonly description: Localized;
+	/** What is compared with the thresholds. */
+	readonly formula: string;
+	/** Who published the method. */
+	readonly source: Localized;
 	readonly thresholds: Readonly<Record<string, number>>;
 	/** The words it answers with, from the best to the worst. */
 	readonly words: Readonly<Record<Word, Localized>>;

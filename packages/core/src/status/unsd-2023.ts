@@ -12,6 +12,11 @@ export const unsd2023: StatusMethod<Word> = {
 		zh: '按实际增速推算到目标年，所走路程的占比：≥0.95 进展顺利，≥0.10 有所进展，<0.10 停滞或倒退',
 		en: 'the share of the way covered when observed growth is carried to the target year: ≥ 0.95 on track, ≥ 0.10 fair progress, below 0.10 stagnation or regression',
 	},
+	formula: '(a·(a/b)^((n−k)/k) − b) ÷ (T − b)',
+	source: {
+		zh: '联合国统计司，可持续发展目标进展图 2023 技术说明',
+		en: 'UN Statistics Division, SDG Progress Chart 2023, technical note',
+	},
 	thresholds: { onTrack: 0.95, fair: 0.1 },
 	words: {
 		met: { zh: '已实现', en: 'Target met' },

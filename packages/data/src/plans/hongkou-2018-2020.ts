@@ -46,15 +46,15 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 	},
 	notes: [
 		{
-			zh: '正文标题下的年份存为“20182020年)”,缺左括号和连接号;按通知标题补为2018—2020年。',
+			zh: '正文标题下的年份存为“20182020年)”，缺左括号和连接号；按通知标题补为2018—2020年。',
 			en: '“20182020年)” under the title lost its bracket and dash; the notice has 2018—2020年.',
 		},
 		{
-			zh: '第12项编号后缺点号,标题路径照存。',
+			zh: '第12项编号后缺点号，标题路径照存。',
 			en: 'The dot after number 12 is missing; section paths keep the heading as saved.',
 		},
 		{
-			zh: '附件1(任务分解表)和附件2(核心层界定)只有名称,没有内容。',
+			zh: '附件1(任务分解表)和附件2(核心层界定)只有名称，没有内容。',
 			en: 'Annexes 1 (division of tasks) and 2 (the core layer) are named but not saved.',
 		},
 		{
@@ -175,7 +175,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '核心层的准确范围在附件2,存档页没有。',
+				zh: '核心层的准确范围在附件2，存档页没有。',
 				en: 'The exact scope of the core layer is in annex 2, which was not saved.',
 			},
 			source: { section: scale },
@@ -227,7 +227,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '全区口径;与虹口园2026年的360家不是同一序列。',
+				zh: '全区口径；与虹口园2026年的360家不是同一序列。',
 				en: 'Of the whole district; not one series with the 360 of the Hongkou sub-park in 2026.',
 			},
 			source: { section: companies },
@@ -253,7 +253,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '目标未说明是否含培育企业;任务4的数据库含培育企业。',
+				zh: '目标未说明是否含培育企业；任务4的数据库含培育企业。',
 				en: 'Whether companies under cultivation count is not said; task 4 lists them too.',
 			},
 			source: { section: companies },
@@ -301,7 +301,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '三年合计的增量;未说明是建筑面积还是占地。',
+				zh: '三年合计的增量；未说明是建筑面积还是占地。',
 				en: 'The three years together; whether floor or site area is not said.',
 			},
 			source: { section: parks },
@@ -328,7 +328,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 							kind: 'increment',
 							amount: 100,
 							why: {
-								zh: '这一句以“新增”起头,可能只指新增园区。',
+								zh: '这一句以“新增”起头，可能只指新增园区。',
 								en: 'The clause begins with 新增, so it may be of the added parks only.',
 							},
 						},
@@ -337,7 +337,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '取全部园区(载体)的总量;只指新增园区为另一读法。',
+				zh: '取全部园区(载体)的总量；只指新增园区为另一读法。',
 				en: 'Taken as the total of all parks; the added parks only is a reading.',
 			},
 			source: { section: parks },
@@ -412,7 +412,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '文件未定义“贡献”,也未说明是否按年计。',
+				zh: '文件未定义“贡献”，也未说明是否按年计。',
 				en: 'The document defines neither the contribution nor the period it is counted over.',
 			},
 			source: { section: parks },
@@ -438,7 +438,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '文件未给出算法,分母不明。',
+				zh: '文件未给出算法，分母不明。',
 				en: 'No formula is given, so the denominator is unknown.',
 			},
 			source: { section: parks },
@@ -474,7 +474,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '文件未给出算法,分母不明。',
+				zh: '文件未给出算法，分母不明。',
 				en: 'No formula is given, so the denominator is unknown.',
 			},
 			source: { section: parks },
@@ -504,7 +504,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '保障措施另要求这一比重年年上升(无数值),列为目标表述。',
+				zh: '保障措施另要求这一比重年年上升(无数值)，列为目标表述。',
 				en: 'The safeguards also want it to rise every year, without a number: see the goals.',
 			},
 			source: { section: environment },
@@ -532,7 +532,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 							value: 1800,
 							cumulative: true,
 							why: {
-								zh: '未写明按年,可能是三年累计数。',
+								zh: '未写明按年，可能是三年累计数。',
 								en: 'No period is given; it may be the sum of the three years.',
 							},
 						},
@@ -541,7 +541,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '取2020年当年数;三年累计为另一读法。',
+				zh: '取2020年当年数；三年累计为另一读法。',
 				en: 'Taken as the number in 2020; the sum of the three years is a reading.',
 			},
 			source: { section: environment },
@@ -569,7 +569,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 							value: 5,
 							cumulative: true,
 							why: {
-								zh: '未写明按年,可能是三年累计数。',
+								zh: '未写明按年，可能是三年累计数。',
 								en: 'No period is given; it may be the sum of the three years.',
 							},
 						},
@@ -578,7 +578,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '取2020年当年数;三年累计为另一读法。',
+				zh: '取2020年当年数；三年累计为另一读法。',
 				en: 'Taken as the amount in 2020; the sum of the three years is a reading.',
 			},
 			source: { section: environment },

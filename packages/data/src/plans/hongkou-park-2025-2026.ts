@@ -52,19 +52,19 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 	},
 	notes: [
 		{
-			zh: '这是张江高新区虹口园的方案,不是全区的计划。',
+			zh: '这是张江高新区虹口园的方案，不是全区的计划。',
 			en: 'This plan is of the Hongkou Sub-park of Zhangjiang Hi-Tech Park, not the district.',
 		},
 		{
-			zh: '高新技术企业360家属园区,与全区2020年的270家不是同一序列。',
+			zh: '高新技术企业360家属园区，与全区2020年的270家不是同一序列。',
 			en: 'The 360 high-tech enterprises are the park’s: not one series with the district’s 270.',
 		},
 		{
-			zh: '存档页从主送单位开始,没有通知标题和文号,文号不填。',
+			zh: '存档页从主送单位开始，没有通知标题和文号，文号不填。',
 			en: 'The saved page begins with the addressees: the notice’s title and number are missing.',
 		},
 		{
-			zh: '文件没有给出任何基期值;独角兽以2023年为基数,也未写出该数。',
+			zh: '文件没有给出任何基期值；独角兽以2023年为基数，也未写出该数。',
 			en: 'The document states no baseline, not even the unicorns of 2023 that are to double.',
 		},
 	],
@@ -155,7 +155,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '文件未说明“规模”是产值还是营业收入,按一年的金额处理。',
+				zh: '文件未说明“规模”是产值还是营业收入，按一年的金额处理。',
 				en: 'Whether this is output or revenue is not said; taken as the amount of one year.',
 			},
 			source: { section: scale },
@@ -181,7 +181,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '虹口园口径;与全区2020年的270家不是同一序列。',
+				zh: '虹口园口径；与全区2020年的270家不是同一序列。',
 				en: 'Of the Hongkou sub-park; not one series with the district’s 270 of 2020.',
 			},
 			source: { section: scale },
@@ -207,7 +207,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '文件没有写出2023年的数量,也没有单位。',
+				zh: '文件没有写出2023年的数量，也没有单位。',
 				en: 'The document gives neither the number of 2023 nor a unit.',
 			},
 			source: { section: scale },
@@ -233,7 +233,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '只计虹口园内,不是全区;未说明是否为建筑面积。',
+				zh: '只计虹口园内，不是全区；未说明是否为建筑面积。',
 				en: 'Inside the sub-park only, not the district; whether it is floor area is not said.',
 			},
 			source: { section: space },
@@ -265,7 +265,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 							min: 1,
 							max: 2,
 							why: {
-								zh: '也可能是孵化器和特色产业园区各1—2个,合计2—4个。',
+								zh: '也可能是孵化器和特色产业园区各1—2个，合计2—4个。',
 								en: 'It may be one or two of each, so two to four together.',
 							},
 						},
@@ -274,7 +274,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '取两类合计1—2个;另一读法为各1—2个。',
+				zh: '取两类合计1—2个；另一读法为各1—2个。',
 				en: 'Taken as one or two of both kinds together; the reading is one or two of each.',
 			},
 			source: { section: services },
@@ -301,7 +301,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 							kind: 'level',
 							value: 100,
 							why: {
-								zh: '接在三期建设之后,也可能只指三期的占地。',
+								zh: '接在三期建设之后，也可能只指三期的占地。',
 								en: 'It follows the words on phase three and may be its site alone.',
 							},
 						},
@@ -310,7 +310,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '取整个园区的占地;只指三期(仅为统筹规划)为另一读法。',
+				zh: '取整个园区的占地；只指三期(仅为统筹规划)为另一读法。',
 				en: 'Taken as the whole park; phase three, which is only to be planned, is a reading.',
 			},
 			source: { section: land },

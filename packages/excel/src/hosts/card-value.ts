@@ -24,10 +24,11 @@ export function cardValue({ value, unit, properties }: Card) {
 }
 
 function typed(cell: Cell): TypedValue {
-	const basicValue = cellValue(cell);
-	const type =
-		names[typeof cell === 'number' || typeof cell === 'boolean' ? typeof cell : 'string'];
-	return { type, basicType: type, basicValue };
+	const type = typeOf(cell);
+	return { type, basicType: type, basicValue: cellValue(cell) };
 }
 
-const names = { number: 'Double', string: 'String', boolean: 'Boolean' } as const;
+function typeOf(cell: Cell): TypedValue['type'] {
+	if (typeof cell === 'number') return 'Double';
+	return typeof cell === 'boolean' ? 'Boolean' : 'String';
+}

@@ -1,0 +1,104 @@
+import {
+	type Actual,
+	type AssessOptions,
+	assess,
+	type Indicator,
+	type MeasureName,
+	type MethodId,
+	methods,
+	outcome,
+	round,
+	trajectory,
+} from '@plan-indicators/core';
+import { chart } from './chart.js';
+import { table } from './table.js';
+import { number } from './words.js';
+
+/** Where an indicator stands against its target: every measure, the word of every method, the path. */
+export function assessmentReport(
+	indicator: Indicator,
+	actuals: readonly Actual[],
+	options: AssessOptions,
+): string {
+	const { unit = '' } = indicator;
+	const { measures, time, actual, target, from } = assess(indicator, actuals, options);
+	const shown = (name: MeasureName, show: (value: number) => string): string => {
+		const measure = measures[name];
+		if (!('value' in measure)) return `—（${measure.messages.zh}）`;
+		if (typeof measure.value === 'boolean') return measure.value ? '是' : '否';
+		return show(measure.value);
+	};
+	const inUnit = (value: number) => `${number(value)} ${unit}`;
+	const rows = [
+		['时间进度', shown('elapsed', share)],
+		['进度（线性）', shown('linearProgress', share)],
+		['进度（对数）', shown('logProgress', share)],
+		['实现程度', shown('attainment', share)],
+		[
+			'进度÷时间',
+			`${shown('linearPace', hundredths)} / ${shown('logPace', hundredths)}（线性/对数）`,
+		],
+		['差距', shown('gap', inUnit)],
+		['还需年均增长', shown('requiredGrowth', share)],
+		['还需每年增量', shown('requiredIncrement', inUnit)],
+		['实际年均增长', shown('observedGrowth', share)],
+		['按此推算', shown('projection', inUnit)],
+		['已达标', shown('meets', String)],
+	];
+	const start = from ? `，基期 ${number(from.value)}（${origins[from.origin]}）` : '';
+	return [
+		`  ${number(time)} 年实际 ${inUnit(actual)}，${target.year} 年目标 ${inUnit(target.value)}${start}`,
+		'',
+		table(['测度', '数值'], rows),
+		'',
+		table(['方法', '评价', '依据'], words(indicator, actuals, options)),
+		...path(indicator, actuals, options),
+	].join('\n');
+}
+
+const origins = { plan: '规划写明', user: '您提供' } as const;
+
+/** The word of each method, or why it has none. */
+function words(
+	indicator: Indicator,
+	actuals: readonly Actual[],
+	options: AssessOptions,
+): string[][] {
+	const ids: MethodId[] = ['pace', 'open-sdg', 'unsd-2023', 'destatis', 'periods-met'];
+	return ids.map((method) => {
+		const { status } = assess(indicator, actuals, { ...options, method });
+		const { name } = methods[method];
+		if (!('value' in status)) return [name.zh, '—', status.messages.zh];
+		const inputs = Object.entries(status.value.inputs);
+		const numbers = inputs.map(([input, value]) => `${input} ${number(value)}`).join('，');
+		return [name.zh, status.value.name.zh, numbers];
+	});
+}
+
+function path(
+	indicator: Indicator,
+	actuals: readonly Actual[],
+	{ baseline }: AssessOptions,
+): string[] {
+	const levels = outcome(() => trajectory(indicator, baseline === undefined ? {} : { baseline }));
+	if (!('value' in levels)) return [];
+	const dots = actuals.flatMap((actual) =>
+		'year' in actual ? [{ time: actual.year, value: actual.value }] : [],
+	);
+	return [
+		'',
+		'  路径 ·  实际 ●',
+		chart(
+			levels.value.map(({ year, value }) => ({ time: year, value })),
+			dots,
+		),
+	];
+}
+
+function share(value: number): string {
+	return `${round(value * 100, 1)} %`;
+}
+
+function hundredths(value: number): string {
+	return round(value, 2).toFixed(2);
+}
