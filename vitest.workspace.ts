@@ -17,6 +17,12 @@ export default defineConfig({
 	resolve: { conditions },
 	ssr: { resolve: { conditions } },
 	test: {
-		projects: [project('packages/core'), project('packages/data'), project('packages/excel'), project('examples/report')],
+		projects: [
+			project('packages/core'),
+			project('packages/data'),
+			project('packages/excel'),
+			project('examples/embed'),
+			project('examples/report'),
+		],
 	},
 });

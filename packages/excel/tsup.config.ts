@@ -1,9 +1,11 @@
 import { defineConfig } from 'tsup';
+import { bigIntegerCalls } from './scripts/big-integer-calls.js';
 import { shownPlans } from './scripts/shown-plans.js';
+import { undescribed } from './scripts/undescribed.js';
 
 export default defineConfig([
 	{
-		entry: ['src/index.ts'],
+		entry: { index: 'src/index.ts', univer: 'src/hosts/univer.ts' },
 		format: ['esm', 'cjs'],
 		target: 'es2022',
 		dts: true,
@@ -19,13 +21,11 @@ export default defineConfig([
 		platform: 'browser',
 		noExternal: [/./],
 		minify: true,
-		esbuildPlugins: [shownPlans],
+		esbuildPlugins: [shownPlans, bigIntegerCalls, undescribed],
 		esbuildOptions: (options) => {
 			options.conditions = ['source'];
 			options.charset = 'utf8';
 			options.legalComments = 'none';
-			// Core's rounding has them, and leaves the script unless a function needs it.
-			options.supported = { bigint: true };
 		},
 	},
 ]);

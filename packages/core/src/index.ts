@@ -37,15 +37,8 @@ export type {
 export type { Language, Localized } from './model/localized.js';
 export { numberOf } from './model/number-of.js';
 export type { Observation, ObservationStatus } from './model/observation.js';
-export type {
-	District,
-	Period,
-	Plan,
-	PlanDefinition,
-	PlanDocument,
-	PlanReference,
-	Scope,
-} from './model/plan.js';
+export type { District, Plan, PlanDefinition, PlanDocument } from './model/plan.js';
+export type { Period, PlanReference, Scope } from './model/plan-reference.js';
 export type { Figure, Locator, Mention, Source } from './model/source.js';
 export type { Goal, Industry, Milestone, Place, Safeguard, Task } from './model/statement.js';
 export type {
@@ -78,8 +71,9 @@ export { type ProgressMethod, progress } from './progress/progress.js';
 export { project } from './progress/project.js';
 export { requiredGrowth } from './progress/required-growth.js';
 export { requiredIncrement } from './progress/required-increment.js';
-export { type Catalog, createCatalog, type Found } from './resolve/catalog.js';
+export { type Catalog, createCatalog } from './resolve/catalog.js';
 export type { Comparison, Difference } from './resolve/compare.js';
+export type { Found } from './resolve/found.js';
 export { indicator } from './resolve/indicator.js';
 export type { Traditional } from './resolve/normalise.js';
 export type { Match } from './resolve/search.js';

@@ -20,12 +20,14 @@ export function defineFunction<const Parameters extends Readers>({
 	answer,
 	...definition
 }: Definition<Parameters>): PlanFunction {
-	const readers = Object.entries(parameters);
-	const read = (args: readonly unknown[]) =>
-		Object.fromEntries(readers.map(([name, reader], i) => [name, reader.read(args[i])]));
-	return {
-		...definition,
-		parameters: readers.map(([, reader]) => reader),
-		call: (args) => answer(read(args) as Values<Parameters>),
+	const names = Object.keys(parameters);
+	const readers = Object.values(parameters);
+	const read = (args: readonly unknown[]) => {
+		const values: Record<string, unknown> = {};
+		readers.forEach((reader, i) => {
+			values[names[i] ?? ''] = reader.read(args[i]);
+		});
+		return values as Values<Parameters>;
 	};
+	return { ...definition, parameters: readers, call: (args) => answer(read(args)) };
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../model/localized.js';
-import type { Period } from '../model/plan.js';
+import type { Period } from '../model/plan-reference.js';
 
 /** Why there is no answer. The list is closed and its words are permanent. */
 export type ErrorCode =

@@ -7,5 +7,5 @@ import type { Indicator } from '../model/indicator.js';
  * finalYear(indicator(qingpu14fyp, 'high-tech-enterprises')) //=> 2025
  */
 export function finalYear({ targets }: Indicator): number {
-	return Math.max(...targets.map((target) => target.year));
+	return targets.reduce((last, { year }) => Math.max(last, year), targets[0].year);
 }

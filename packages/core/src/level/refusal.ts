@@ -1,7 +1,7 @@
 import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
-import type { Period } from '../model/plan.js';
+import type { Period } from '../model/plan-reference.js';
 import type { Source } from '../model/source.js';
 import { baseYear } from './base-year.js';
 import { finalYear } from './final-year.js';

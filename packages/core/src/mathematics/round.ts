@@ -37,9 +37,13 @@ export function round(value: number, decimals: number, rounding: Rounding = 'hal
 	const dropped = scale - decimals;
 	if (dropped <= 0) return value + 0;
 	if (dropped > 40) return 0;
-	const step = 10n ** BigInt(dropped);
+	const step = BigInt(10) ** BigInt(dropped);
 	const kept = whole / step;
-	const twice = (whole % step) * 2n;
-	const up = twice > step || (twice === step && (rounding === 'half-up' || kept % 2n === 1n));
-	return Number(`${value < 0 ? '-' : ''}${up ? kept + 1n : kept}e${-decimals}`) + 0;
+	const twice = (whole % step) * two;
+	const up = twice > step || (twice === step && (rounding === 'half-up' || kept % two === one));
+	return Number(`${value < 0 ? '-' : ''}${up ? kept + one : kept}e${-decimals}`) + 0;
 }
+
+// Not 1n and 2n, which a script for older hosts cannot hold.
+const one = BigInt(1);
+const two = BigInt(2);

@@ -1,4 +1,5 @@
-import type { Plan, PlanDefinition, PlanReference } from './plan.js';
+import type { Plan, PlanDefinition } from './plan.js';
+import type { PlanReference } from './plan-reference.js';
 
 /**
  * A plan as a typed constant.

@@ -1,5 +1,5 @@
 import type { Localized } from './localized.js';
-import type { PlanReference } from './plan.js';
+import type { PlanReference } from './plan-reference.js';
 import type { Figure, Locator } from './source.js';
 import type { Comparator, Target } from './target.js';
 

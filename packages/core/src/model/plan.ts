@@ -2,6 +2,7 @@ import type { Claim } from './claim.js';
 import type { Indicator, IndicatorDefinition } from './indicator.js';
 import type { Localized } from './localized.js';
 import type { Observation } from './observation.js';
+import type { PlanReference } from './plan-reference.js';
 import type { Goal, Industry, Milestone, Place, Safeguard, Task } from './statement.js';
 
 /** The county-level division a plan is for. */
@@ -10,14 +11,6 @@ export interface District extends Localized {
 	readonly code: string;
 	/** One syllable a word, without tones: `qing pu`. */
 	readonly pinyin: string;
-}
-
-/** First and last year; the base is the end of the year before the first. */
-export interface Period {
-	readonly start: number;
-	readonly end: number;
-	/** How the years were found where the document does not print them. */
-	readonly inferredFrom?: string;
 }
 
 /** The document a plan was read from. What its text does not give is absent. */
@@ -31,19 +24,6 @@ export interface PlanDocument {
 	/** ISO date of publication, where it differs. */
 	readonly published?: string;
 }
-
-/** The part of a plan that each of its indicators carries. */
-export interface PlanReference {
-	readonly id: string;
-	readonly name: Localized;
-	/** Place and years, as a table or a message shows it: 青浦 2021–2025. */
-	readonly shortName: Localized;
-	readonly scope: Scope;
-	readonly period: Period;
-}
-
-/** Whether the plan is for the whole district or for a park in it: the two are never one series. */
-export type Scope = 'district' | 'park';
 
 interface PlanHead<Id extends string> extends PlanReference {
 	readonly id: Id;

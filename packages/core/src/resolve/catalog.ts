@@ -4,6 +4,7 @@ import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
 import { type Comparison, comparison, ofConcept } from './compare.js';
+import type { Found } from './found.js';
 import { indicatorNames, planNames } from './names.js';
 import { normalise, normalisePlan, type Traditional } from './normalise.js';
 import {
@@ -15,12 +16,6 @@ import {
 	unknownPlan,
 } from './refusal.js';
 import { type Match, search } from './search.js';
-
-/** An indicator together with its plan. */
-export interface Found {
-	readonly plan: Plan;
-	readonly indicator: Indicator;
-}
 
 /** Plans that can be asked for by the names people type. */
 export interface Catalog {
@@ -91,7 +86,7 @@ export function createCatalog(
 	}
 
 	const plansNamed = (name: string): readonly Plan[] => {
-		const found = plansByName.get(planKey(String(name)));
+		const found = lookUp(plansByName, String(name), planKey);
 		if (!found) throw unknownPlan(String(name), plans.flatMap(planNames));
 		return found;
 	};
@@ -108,12 +103,14 @@ export function createCatalog(
 			const [inPlan, called] =
 				indicatorName === '' ? fullId(String(planName)) : [planName, String(indicatorName)];
 			const asked = plansNamed(inPlan);
-			const name = key(called);
 			const found = asked.flatMap((plan) =>
-				(indicatorsByPlan.get(plan.id)?.get(name) ?? []).map((indicator) => ({ plan, indicator })),
+				(lookUp(indicatorsByPlan.get(plan.id), called, key) ?? []).map((indicator) => ({
+					plan,
+					indicator,
+				})),
 			);
 			if (found.length === 0) {
-				const elsewhere = indicatorsByName.get(name);
+				const elsewhere = lookUp(indicatorsByName, called, key);
 				if (elsewhere) throw absent(called, asked, elsewhere);
 				throw unknownIndicator(called, namesNear(asked, plans));
 			}
@@ -124,7 +121,7 @@ export function createCatalog(
 			throw ambiguousIndicator(called, only ? [only, ...others] : found);
 		},
 		compare(name) {
-			const named = indicatorsByName.get(key(String(name)));
+			const named = lookUp(indicatorsByName, String(name), key);
 			const [first] = named ?? [];
 			if (!named || !first) throw unknownIndicator(String(name), namesNear([], plans));
 			const concepts = new Set(named.map(({ indicator }) => indicator.concept ?? indicator.id));
@@ -133,6 +130,15 @@ export function createCatalog(
 		},
 		search: (text) => search(plans, String(text), key),
 	};
+}
+
+/** What a name stands for: as it is typed, which is the quickest, or else as it is normalised. */
+function lookUp<Value>(
+	values: ReadonlyMap<string, Value> | undefined,
+	name: string,
+	key: (name: string) => string,
+): Value | undefined {
+	return values?.get(name) ?? values?.get(key(name));
 }
 
 /** qingpu-14fyp/high-tech-enterprises names a plan and an indicator in one. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
 import { kinds, scopes, temporalities } from '../wording/words.js';
-import type { Found } from './catalog.js';
+import type { Found } from './found.js';
 
 /** What indicators of one concept differ in, so that they are not to be compared as they stand. */
 export interface Difference {

@@ -4,7 +4,7 @@ import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
-import type { Found } from './catalog.js';
+import type { Found } from './found.js';
 import { nearest } from './nearest.js';
 
 export function unknownPlan(name: string, known: Iterable<string>): PlanError {

@@ -1,6 +1,6 @@
 import type { Attribute, Temporality } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
-import type { Scope } from '../model/plan.js';
+import type { Scope } from '../model/plan-reference.js';
 import type { Comparator, Strength, TargetKind } from '../model/target.js';
 
 /** The words for the terms of the model, for people. */

@@ -6,6 +6,7 @@ import { cellValue } from './cell-value.js';
 import type { CustomFunctionsRuntime } from './custom-functions.js';
 import { errorArgument } from './error-argument.js';
 import { matrixValue } from './matrix-value.js';
+import { remembered } from './remembered.js';
 import { userLanguage } from './user-language.js';
 
 /** Makes every function known to Excel. */
@@ -25,20 +26,21 @@ function inExcel(
 		const { code, message } = cellError(thrown, family, userLanguage());
 		return new customFunctions.Error(code, message);
 	};
-	return (...args: readonly unknown[]) => {
-		// The last argument is Excel's invocation. With metadata from an older cache it stands where
-		// an optional argument of ours belongs.
-		const given = args.slice(0, Math.min(parameters.length, args.length - 1));
-		const errorGiven = errorArgument(given, parameters);
+	const answer = remembered((args) => {
+		const errorGiven = errorArgument(args, parameters);
 		if (errorGiven) {
 			throw new customFunctions.Error(errorGiven.code, errorGiven.messages[userLanguage()]);
 		}
 		try {
-			return value(call(given.map(argumentValue)), error);
+			return value(call(args.map(argumentValue)), error);
 		} catch (thrown) {
 			throw error(thrown);
 		}
-	};
+	});
+	// The last argument is Excel's invocation. With metadata from an older cache it stands where an
+	// optional argument of ours belongs.
+	return (...args: readonly unknown[]) =>
+		answer(args.slice(0, Math.min(parameters.length, args.length - 1)));
 }
 
 function value(answer: Answer, error: (thrown: unknown) => Error) {

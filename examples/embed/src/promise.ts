@@ -1,0 +1,52 @@
+import {
+	type Comparator,
+	type Found,
+	finalYear,
+	type Localized,
+	outcome,
+	type Target,
+	target,
+} from '@plan-indicators/core';
+
+/** What a plan promises for the indicator, as the chart and the table need it. */
+export interface Promised extends Found {
+	/** The promise for the final year. */
+	readonly target: Target;
+	/** Absent where the plan states no level: never zero. */
+	readonly level?: number;
+	/** The level with comparator and unit, or else the phrase as printed: ≥ 270 家, 新增100家. */
+	readonly words: string;
+	/** Why there is no level. */
+	readonly refusal?: Localized;
+}
+
+export function promise({ plan, indicator }: Found): Promised {
+	const year = finalYear(indicator);
+	const chosen = indicator.targets.find((each) => each.year === year) ?? indicator.targets[0];
+	const entry = { plan, indicator, target: chosen };
+	const asked = outcome(() => target(indicator).value);
+	if (!('value' in asked)) return { ...entry, words: printed(chosen), refusal: asked.messages };
+	const words = `${signs[chosen.comparator]} ${number(asked.value)} ${indicator.unit ?? ''}`;
+	return { ...entry, level: asked.value, words: words.trim() };
+}
+
+/** The phrase of the document with the word that governs it. */
+export function printed({ source: { qualifier = '', wording } }: Target): string {
+	return `${qualifier}${wording}`;
+}
+
+/** Without grouping, as the plans print their figures. */
+export function number(value: number): string {
+	return format.format(value);
+}
+
+const format = new Intl.NumberFormat('zh-CN', { useGrouping: false, maximumFractionDigits: 2 });
+
+const signs = {
+	eq: '=',
+	gte: '≥',
+	gt: '>',
+	lte: '≤',
+	lt: '<',
+	approx: '≈',
+} as const satisfies Record<Comparator, string>;

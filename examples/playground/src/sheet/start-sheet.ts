@@ -1,0 +1,44 @@
+import type { Language } from '@plan-indicators/core';
+import { functions } from '@plan-indicators/excel';
+import { register } from '@plan-indicators/excel/univer';
+import { LocaleType, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Store } from '../store.js';
+import { inputs, whatIfId } from '../workbook/what-if-sheet.js';
+import { workbook } from '../workbook/workbook.js';
+import { watch } from './watch.js';
+
+const locales = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const satisfies Record<
+	Language,
+	LocaleType
+>;
+
+/** Opens the prepared workbook in a container and keeps the store up to date with it. */
+export async function startSheet(container: HTMLElement, store: Store): Promise<void> {
+	const univer = new Univer({
+		locale: locales[store.get().language],
+		locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
+	});
+	for (const plugin of UniverSheetsCorePreset({ container }).plugins) {
+		if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+		else univer.registerPlugin(plugin);
+	}
+	const api = FUniver.newAPI(univer);
+	const book = api.createWorkbook(workbook());
+	// Only once a workbook exists.
+	register(functions, api.getFormula());
+	await api.getFormula().onCalculationResultApplied(20_000);
+	book.getSheetBySheetId(whatIfId)?.getRange(inputs.actual).activateAsCurrentCell();
+	watch(api, book, store);
+	let { language } = store.get();
+	store.subscribe(() => {
+		if (store.get().language === language) return;
+		language = store.get().language;
+		api.setLocale(locales[language]);
+	});
+	store.set({ sheet: 'ready' });
+}

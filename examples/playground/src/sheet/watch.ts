@@ -1,0 +1,24 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { Store } from '../store.js';
+import { selectedCell } from './selected-cell.js';
+import { whatIf } from './what-if.js';
+
+/** Tells the store of the selected cell and of the what-if inputs whenever they change. */
+export function watch(api: FUniver, book: FWorkbook, store: Store): void {
+	let latest = 0;
+	const refresh = async () => {
+		latest += 1;
+		const mine = latest;
+		store.set({ whatIf: whatIf(book) });
+		const cell = await selectedCell(api, book);
+		// A later change has overtaken this one.
+		if (mine === latest) store.set({ cell });
+	};
+	const { Event } = api;
+	for (const event of [Event.SelectionChanged, Event.ActiveSheetChanged, Event.SheetValueChanged]) {
+		api.addEvent(event, refresh);
+	}
+	api.getFormula().calculationResultApplied(refresh);
+	void refresh();
+}

@@ -1,0 +1,35 @@
+import type { Localized } from '@plan-indicators/core';
+
+/** What the panel says. */
+export const words = {
+	title: { zh: '规划指标试算表', en: 'Plan indicators playground' },
+	language: { zh: '语言', en: 'Language' },
+	loading: { zh: '正在载入表格……', en: 'Loading the spreadsheet …' },
+	failed: {
+		zh: '表格引擎没有载入，公式无法计算。请刷新页面；仍不行时请反馈以下信息：',
+		en: 'The spreadsheet engine did not load, so no formula can be calculated. Reload the page; if that does not help, report this:',
+	},
+	hint: {
+		zh: '在“假设”表中改动黄色的单元格（规划、指标、实际值、年份），结果随之重算。任何单元格都可以输入 =PLAN. 开头的公式。',
+		en: 'On the sheet 假设 (what-if), change the yellow cells (plan, indicator, actual, year) and the results follow. Any cell takes a formula beginning with =PLAN.',
+	},
+	cell: { zh: '当前单元格', en: 'Current cell' },
+	noCell: {
+		zh: '点选一个单元格，这里说明它的公式和结果。',
+		en: 'Select a cell to see its formula and result explained.',
+	},
+	formula: { zh: '公式', en: 'Formula' },
+	value: { zh: '值', en: 'Value' },
+	blank: { zh: '（空）', en: '(blank)' },
+	spilled: { zh: '由此处的公式展开', en: 'Spilled from' },
+	why: { zh: '原因', en: 'Why' },
+	chart: { zh: '路径与实际值', en: 'Path and actuals' },
+	noChart: { zh: '画不出路径', en: 'No path to draw' },
+	year: { zh: '年份', en: 'Year' },
+	path: { zh: '路径（推算）', en: 'Path (interpolated)' },
+	actual: { zh: '实际值', en: 'Actual' },
+	outside: {
+		zh: '以下实际值不在规划期内，未画出：',
+		en: 'These actuals lie outside the period of the plan and are not drawn:',
+	},
+} as const satisfies Readonly<Record<string, Localized>>;

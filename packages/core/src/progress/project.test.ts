@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromTo } from '../../test/course.js';
+import { notNumbers } from '../../test/not-numbers.js';
+import { refusal } from '../../test/refusal.js';
+import { path } from '../level/path.js';
+import { project } from './project.js';
+
+describe('worked values', () => {
+	test.each([
+		[758, 880, 3, 2, 972.0568159336997],
+		[100, 110, 1, 1, 121],
+		[100, 121, 2, 2, 146.41],
+		[100, 90, 1, 2, 72.9],
+		[100, 100, 3, 2, 100],
+		[100, 110, 0.5, 0.5, 121],
+		[758, 880, 3, 0, 880],
+		[758, 880, 3, -3, 758],
+	])('%d, then %d after %d years, in %d more: %d', (baseline, actual, years, left, value) => {
+		expect(project(baseline, actual, years, left)).toBeCloseTo(value, 9);
+	});
+});
+
+describe('refusals', () => {
+	test.each([
+		['zero-baseline', 'baseline', 0, 880, 3, 2],
+		['sign-change', 'baseline', -1, 880, 3, 2],
+		['sign-change', 'actual', 758, -1, 3, 2],
+		['sign-change', 'actual', 758, 0, 3, 2],
+		['period-not-positive', 'years', 758, 880, 0, 2],
+		['period-not-positive', 'years', 758, 880, -3, 2],
+	])('%s of %s: %d, %d, %d, %d', (code, argument, baseline, actual, years, left) => {
+		const error = refusal(() => project(baseline, actual, years, left));
+		expect(error.code).toBe(code);
+		expect(error.facts).toMatchObject({ argument });
+	});
+
+	test('overflow', () => {
+		expect(refusal(() => project(1, 1e300, 1, 2)).code).toBe('overflow');
+	});
+
+	test.each(['baseline', 'actual', 'years', 'yearsLeft'] as const)(
+		'%s must be a number',
+		(argument) => {
+			const good = { baseline: 758, actual: 880, years: 3, yearsLeft: 2 };
+			for (const [, value] of notNumbers) {
+				const { baseline, actual, years, yearsLeft } = { ...good, [argument]: value };
+				const error = refusal(() => project(baseline, actual, years, yearsLeft));
+				expect(error).toMatchObject({ code: 'not-a-number', facts: { argument } });
+			}
+		},
+	);
+});
+
+describe('properties', () => {
+	const level = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
+	const year = fc.integer({ min: 2021, max: 2025 });
+
+	test('from any point of a geometric path it arrives at the target', () => {
+		fc.assert(
+			fc.property(level, level, year, (baseline, target, when) => {
+				const { value } = path(fromTo(baseline, target), when, { method: 'geometric' });
+				const arrived = project(baseline, value, when - 2020, 2025 - when);
+				expect(arrived / target).toBeCloseTo(1, 9);
+			}),
+		);
+	});
+
+	test('a better actual leads further', () => {
+		const factor = fc.double({ min: 1.001, max: 10, noNaN: true });
+		fc.assert(
+			fc.property(level, level, factor, year, (baseline, actual, better, when) => {
+				const left = 2025 - when;
+				const from = project(baseline, actual, when - 2020, left);
+				expect(project(baseline, actual * better, when - 2020, left)).toBeGreaterThan(from);
+			}),
+		);
+	});
+});

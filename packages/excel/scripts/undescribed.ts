@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { Options } from 'tsup';
+import ts from 'typescript';
+
+/**
+ * Leaves out of the script what only metadata and reference show: descriptions and examples of the
+ * functions, and descriptions of their parameters.
+ */
+export const undescribed: NonNullable<Options['esbuildPlugins']>[number] = {
+	name: 'undescribed',
+	setup: ({ onLoad }) => {
+		onLoad({ filter: /[\\/]excel[\\/]src[\\/](functions|arguments)[\\/].*\.ts$/ }, ({ path }) => ({
+			contents: withoutDescriptions(readFileSync(path, 'utf8')),
+			loader: 'ts',
+		}));
+	},
+};
+
+export function withoutDescriptions(source: string): string {
+	const cuts: (readonly [start: number, end: number])[] = [];
+	const visit = (node: ts.Node): void => {
+		if (isDescription(node)) cuts.push([node.getFullStart(), node.getEnd()]);
+		else ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile('', source, ts.ScriptTarget.Latest, true));
+	return cuts.reduceRight(
+		(rest, [start, end]) => `${rest.slice(0, start)}${rest.slice(end).replace(/^,/, '')}`,
+		source,
+	);
+}
+
+function isDescription(node: ts.Node): boolean {
+	if (!ts.isPropertyAssignment(node)) return false;
+	const name = node.name.getText();
+	if (name === 'examples') return ts.isArrayLiteralExpression(node.initializer);
+	return name === 'description' && ts.isObjectLiteralExpression(node.initializer);
+}

@@ -1,0 +1,5 @@
+import { catalog } from '@plan-indicators/data';
+import { mountPane } from './mount.js';
+
+const element = document.getElementById('pane');
+if (element) mountPane(element, catalog);

@@ -1,0 +1,37 @@
+const microsoft = 'https://appsforoffice.microsoft.com';
+
+/** The hash of nothing: style elements may be made, and filled rule by rule, but hold no text. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+const policy = [
+	"default-src 'none'",
+	`script-src 'self' ${microsoft}`,
+	`style-src 'self' ${emptyStyle}`,
+	"img-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+].join('; ');
+
+/** The page of the shared runtime: Microsoft's script, the functions, the pane, in this order. */
+export function panePage(version: string): string {
+	return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>规划指标 · Plan Indicators</title>
+<link rel="icon" href="icons/icon-32.png">
+<link rel="stylesheet" href="${version}/taskpane.css">
+<script src="${microsoft}/lib/1/hosted/office.js"></script>
+<script src="${version}/functions.js"></script>
+</head>
+<body>
+<div id="pane"><p>正在打开规划指标… <span lang="en">Opening Plan Indicators…</span></p></div>
+<noscript>需要启用 JavaScript。<span lang="en">JavaScript is needed.</span></noscript>
+<script src="${version}/taskpane.js"></script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,77 @@
+import type { Catalog, Language, Match } from '@plan-indicators/core';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { rememberLanguage } from './chosen-language.js';
+import { Freezing } from './freezing.js';
+import { Header } from './header.js';
+import { IndicatorCard } from './indicator-card.js';
+import { LanguageContext } from './language.js';
+import { NoticeBar } from './notice-bar.js';
+import { PlanCard } from './plan-card.js';
+import { Search } from './search.js';
+import { keyOf } from './selected.js';
+import { SettingContext } from './setting.js';
+import { useNotice } from './use-notice.js';
+import type { Workbook } from './workbook.js';
+
+export interface PaneProps {
+	readonly catalog: Catalog;
+	readonly workbook: Workbook;
+	/** PLAN or PLANDEV. */
+	readonly namespace: string;
+	readonly language: Language;
+	readonly theme: Theme;
+}
+
+/** The whole pane: search, or the card of what was opened, and what the last button did. */
+export function Pane({ catalog, workbook, namespace, language: initial, theme }: PaneProps) {
+	const [language, setLanguage] = useState(initial);
+	const [query, setQuery] = useState('');
+	const [opened, setOpened] = useState<Match>();
+	const { notice, act, dismiss } = useNotice();
+	const setting = useMemo(
+		() => ({ catalog, namespace, workbook, act }),
+		[catalog, namespace, workbook, act],
+	);
+	useEffect(() => {
+		document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+	}, [language]);
+	const open = (match: Match | undefined) => {
+		dismiss();
+		setOpened(match);
+	};
+	const close = () => open(undefined);
+	const switchLanguage = () => {
+		const other = language === 'zh' ? 'en' : 'zh';
+		rememberLanguage(other);
+		setLanguage(other);
+	};
+	return (
+		<FluentProvider theme={theme} className="pane">
+			<LanguageContext value={language}>
+				<SettingContext value={setting}>
+					<Header connected={workbook.connected} onSwitch={switchLanguage} />
+					<main>
+						{opened === undefined && <Search query={query} onQuery={setQuery} onOpen={open} />}
+						{opened?.indicator && (
+							<IndicatorCard
+								key={keyOf(opened)}
+								found={{ plan: opened.plan, indicator: opened.indicator }}
+								theme={theme}
+								onOpen={open}
+								onClose={close}
+							/>
+						)}
+						{opened && !opened.indicator && (
+							<PlanCard key={keyOf(opened)} plan={opened.plan} onOpen={open} onClose={close} />
+						)}
+					</main>
+					<footer>
+						<NoticeBar notice={notice} />
+						<Freezing />
+					</footer>
+				</SettingContext>
+			</LanguageContext>
+		</FluentProvider>
+	);
+}

@@ -1,0 +1,39 @@
+import type { InterpolatedLevel } from '@plan-indicators/core';
+import { useLanguage, useSay } from './language.js';
+import { numberText } from './number-text.js';
+import { words } from './words.js';
+
+/** What the chart shows, for those who want or need figures. */
+export function PathTable({
+	points,
+	unit = '',
+}: {
+	readonly points: readonly InterpolatedLevel[];
+	readonly unit: string | undefined;
+}) {
+	const say = useSay();
+	const language = useLanguage();
+	return (
+		<details>
+			<summary>{say(words.dataTable)}</summary>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">{say(words.year)}</th>
+						<th scope="col">
+							{say(words.value)} <bdi className="clamped">{unit}</bdi>
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{points.map(({ year, value }) => (
+						<tr key={year}>
+							<th scope="row">{year}</th>
+							<td>{numberText(value, language)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</details>
+	);
+}

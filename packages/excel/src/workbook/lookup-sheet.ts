@@ -1,0 +1,101 @@
+import { baseYear, comparators } from '@plan-indicators/core';
+import type { WriteSheet } from 'hucre';
+import { phrase, place } from '../spill.js';
+import { formula, number, quoted, type SheetCell, text } from './cells.js';
+import type { Entry } from './entry.js';
+import { listing, listingHeader } from './listing.js';
+import { methodOf } from './method.js';
+import { year } from './number-format.js';
+import { shape } from './shape.js';
+import { sheetNames } from './sheet-names.js';
+import { say, words } from './words.js';
+
+const columns = {
+	key: ['规划和指标', 50],
+	unit: ['单位', 9],
+	direction: ['方向', 12],
+	baseYear: ['基期年', 9],
+	baseline: ['基期值', 18],
+	targetYear: ['目标年', 9],
+	comparator: ['比较符', 9],
+	wording: ['目标（原文）', 24],
+	factor: ['倍数', 18],
+	amount: ['加数', 14],
+	method: ['路径方法', 14],
+	source: ['出处', 50],
+} as const satisfies Record<string, readonly [header: string, width: number]>;
+
+export type LookupColumn = keyof typeof columns;
+
+export const directions = { up: '越高越好', down: '越低越好' } as const;
+
+const order = Object.keys(columns);
+
+/** The range of a column of the lookup sheet below its header. */
+export function lookupRange(column: LookupColumn, count: number): string {
+	const letter = String.fromCharCode(65 + order.indexOf(column));
+	const first = listingHeader + 1;
+	const last = listingHeader + Math.max(count, 1);
+	return `${quoted(sheetNames.lookup)}!$${letter}$${first}:$${letter}$${last}`;
+}
+
+/** What the what-if sheet looks up: for each key the target as baseline × factor + amount. */
+export function lookupSheet(entries: readonly Entry[]): WriteSheet {
+	const lines = entries.map((entry, i) => {
+		const cells = line(entry, listingHeader + 1 + i);
+		return Object.keys(columns)
+			.filter((column) => column in columns)
+			.map((column) => new Map<string, SheetCell>(Object.entries(cells)).get(column) ?? text(''));
+	});
+	const heading = '“假设”表从这里取数：目标值 = 基期值 × 倍数 + 加数；倍数为 0 时即加数';
+	return listing(sheetNames.lookup, heading, Object.values(columns), lines, 'plan_lookup');
+}
+
+function line(entry: Entry, row: number): Record<LookupColumn, SheetCell> {
+	const { indicator, single, target, key } = entry;
+	const of = shape(single, target, `D${row}`, `F${row}`);
+	return {
+		key: text(key),
+		unit: text(indicator.unit ?? ''),
+		direction: text(directions[indicator.direction]),
+		baseYear: number(baseYear(single), year),
+		baseline: baselineCell(entry),
+		targetYear: number(target.year, year),
+		comparator: text(comparators[target.comparator].zh),
+		wording: text(phrase(target.source)),
+		factor: factorCell(of, entry),
+		amount: amountCell(of, entry),
+		method: text(pathMethod(entry)),
+		source: text(place(target.source)),
+	};
+}
+
+function baselineCell({ single, target, sheet, row }: Entry): SheetCell {
+	const { baseline } = single;
+	if (baseline && target.kind === 'level' && target.cumulative) return text(words['unit-mismatch']);
+	const cell = `${quoted(sheet)}!D${row}`;
+	const result = baseline?.value ?? words['no-baseline'];
+	return formula(`IF(ISNUMBER(${cell}),${cell},${say('no-baseline')})`, result);
+}
+
+function factorCell(of: ReturnType<typeof shape>, { single, target }: Entry): SheetCell {
+	if (!of) return text('baseYear' in target ? words['no-baseline'] : words['not-numeric']);
+	if (of.factor === undefined) return number(0, 'General');
+	const years = target.year - baseYear(single);
+	if (target.kind === 'multiple') return number(target.factor, 'General');
+	if (target.kind !== 'growth') return number(1, 'General');
+	return formula(of.factor, (1 + target.rate) ** (target.mode === 'total' ? 1 : years));
+}
+
+/** The plan's own cell where it holds the number, so that what is changed there counts here. */
+function amountCell(of: ReturnType<typeof shape>, { sheet, row }: Entry): SheetCell {
+	if (!of) return text('');
+	if (of.factor !== undefined) return number(of.amount, 'General');
+	return formula(`${quoted(sheet)}!H${row}`, of.amount);
+}
+
+function pathMethod({ indicator, target }: Entry): string {
+	if (target.kind === 'level' && target.cumulative) return words['unit-mismatch'];
+	const earlier = indicator.targets.some(({ year }) => year < target.year);
+	return earlier ? '见“路径”表' : methodOf(target);
+}

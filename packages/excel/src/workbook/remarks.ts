@@ -1,0 +1,40 @@
+import { comparators, kinds, numberOf, type Reading } from '@plan-indicators/core';
+import { phrase, place } from '../spill.js';
+import type { Entry } from './entry.js';
+
+/** What has to be known of a target beside its number, for the column 说明. */
+export function remarks({ indicator, target }: Entry): string {
+	const { baseline, note, denominator } = indicator;
+	return [
+		target.strength === 'aspirational' ? '力争' : '',
+		target.yearStated ? '' : `年份未写明，取规划最后一年 ${target.year}`,
+		target.kind === 'level' && target.cumulative ? '规划期累计值' : '',
+		target.kind === 'range' ? `区间 ${target.min}—${target.max}，目标值取下限` : '',
+		target.kind === 'perYear' ? '每年的数' : '',
+		target.kind === 'maintain' ? '每年保持' : '',
+		target.kind === 'increment' ? '增量' : '',
+		baseline?.comparator ? `基期值为${comparators[baseline.comparator].zh}` : '',
+		denominator ? `分母：${denominator.zh}` : '',
+		note?.zh ?? '',
+	]
+		.filter((remark) => remark !== '')
+		.join('；');
+}
+
+/** What the document says of the same target elsewhere, or could mean by it: for a cell's note. */
+export function ambiguity({ target }: Entry): string {
+	const { stretch, alsoStated = [], readings = [] } = target;
+	return [
+		...(stretch ? [`更高的目标：${phrase(stretch.source)}（${place(stretch.source)}）`] : []),
+		...alsoStated.map(
+			({ source, comparator }) =>
+				`另处写作：${phrase(source)}（${comparators[comparator].zh}；${place(source)}）`,
+		),
+		...readings.map((reading) => `另一种读法：${meaning(reading)}。${reading.why.zh}`),
+	].join('\n');
+}
+
+function meaning(reading: Reading): string {
+	const cumulative = reading.kind === 'level' && reading.cumulative ? '累计' : '';
+	return [`${cumulative}${kinds[reading.kind].zh}`, numberOf(reading) ?? ''].join(' ').trim();
+}

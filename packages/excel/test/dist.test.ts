@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { expect, test } from 'vitest';
+import { functions } from '../src/index.js';
+import { builtScript } from './runtime.js';
+
+const dist = new URL('../dist/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
+const { version }: { version: string } = JSON.parse(
+	readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+
+test('dist is complete', () => {
+	const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(fileURLToPath(dist), join(parentPath, name)));
+	expect(files).toEqual(
+		expect.arrayContaining([
+			'.nojekyll',
+			`${version}/functions.js`,
+			`${version}/functions.json`,
+			`${version}/functions.zh-CN.json`,
+			'functions.js',
+			'functions.json',
+			'functions.zh-CN.json',
+			...[16, 32, 64, 80].map((size) => `icons/icon-${size}.png`),
+			'icons/color.png',
+			'icons/outline.png',
+			'index.cjs',
+			'index.d.cts',
+			'index.d.ts',
+			'index.html',
+			'index.js',
+			...['', '.dev'].flatMap((kind) => [
+				`manifest${kind}.json`,
+				`manifest${kind}.xml`,
+				`manifest${kind}.zh-CN.json`,
+			]),
+			'taskpane.css',
+			'taskpane.html',
+		]),
+	);
+});
+
+test('icons are as large as their names say', () => {
+	for (const size of [16, 32, 64, 80]) {
+		const png = readFileSync(new URL(`icons/icon-${size}.png`, dist));
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+	}
+});
+
+test('the script is one classic script that engines of 2018 can read', () => {
+	// esbuild lowers syntax to ES2017, but leaves \p{…} in regular expressions, which is of ES2018.
+	parse(builtScript, { ecmaVersion: 2018, sourceType: 'script' });
+	expect(() => parse('1n', { ecmaVersion: 2018 })).toThrow();
+	expect(builtScript).not.toMatch(/\bimport\s*\(|\brequire\s*\(/);
+});
+
+test('the script is small, and has nothing in it that only tools need', () => {
+	expect(gzipSync(builtScript, { level: 9 }).length).toBeLessThanOrEqual(51_200);
+	expect(builtScript).not.toMatch(/zod|ZodError|node_modules|sourceMappingURL/);
+});
+
+test('the folder of the version holds the same script and metadata', () => {
+	for (const name of ['functions.js', 'functions.json', 'functions.zh-CN.json']) {
+		expect(read(`${version}/${name}`)).toBe(read(name));
+	}
+});
+
+test('the pane loads office.js and then the script, both blocking and classic', () => {
+	const scripts = [...read('taskpane.html').matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+	expect(scripts).toEqual([
+		'<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">',
+		`<script src="${version}/functions.js">`,
+	]);
+});
+
+test('the pages name every function', () => {
+	for (const page of ['taskpane.html', 'index.html']) {
+		for (const { id } of functions) expect(read(page)).toContain(`PLAN.${id}<`);
+	}
+});

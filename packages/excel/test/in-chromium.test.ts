@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { expect, test } from 'vitest';
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const missing = !existsSync(executablePath) && !process.env.CI;
+
+const flags = [
+	'--headless',
+	'--no-sandbox',
+	'--disable-gpu',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** Where the addresses of the page really are: nothing is asked of the network. */
+const folders: Readonly<Record<string, string>> = {
+	'https://localhost:3000/': fileURLToPath(new URL('../dist/', import.meta.url)),
+	'https://appsforoffice.microsoft.com/lib/1/hosted/': `${dirname(
+		createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'),
+	)}/`,
+};
+
+/** What Excel puts on the page before office.js: a bridge that takes messages and answers them. */
+const host = `
+window.sent = [];
+window._richApiNativeBridge = {
+	sendMessageToHost(text) {
+		const { id, message } = JSON.parse(text);
+		const { Actions } = message.body;
+		sent.push(...Actions);
+		const Results = Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
+		const reply = { statusCode: 200, headers: {}, body: { Results } };
+		setTimeout(() => this.onMessageFromHost(JSON.stringify({ id, type: 2, message: reply })));
+	},
+};`;
+
+const invocation = JSON.stringify({
+	type: 3,
+	message: {
+		entries: [
+			[1, 1000, '', JSON.stringify([7, 'TARGET', ['青浦', '高新技术企业', null], 'A1', 12]), 1],
+		],
+	},
+});
+
+const result = `sent.find(({ Name }) => Name === 'SetInvocationArrayResults')?.ArgumentInfo.Arguments[0][0].slice(0, 3)`;
+
+const name = missing
+	? `the pane in Chromium (skipped: no ${executablePath}; set CHROMIUM_PATH)`
+	: 'the pane in Chromium';
+
+test.skipIf(missing)(name, async () => {
+	const browser = await chromium.launch({ executablePath, args: flags });
+	try {
+		const page = await browser.newPage();
+		const elsewhere: string[] = [];
+		await page.route('**/*', (route) => {
+			const { origin, pathname } = new URL(route.request().url());
+			const served = Object.keys(folders).find((base) => `${origin}${pathname}`.startsWith(base));
+			if (served) {
+				return route.fulfill({
+					path: `${folders[served]}${`${origin}${pathname}`.slice(served.length)}`,
+				});
+			}
+			elsewhere.push(`${origin}${pathname}`);
+			return route.abort();
+		});
+		await page.addInitScript(host);
+		await page.goto('https://localhost:3000/taskpane.html?_host_Info=Excel$Web$16.00$zh-CN');
+		await page.waitForFunction('_richApiNativeBridge.onMessageFromHost && CustomFunctions.Error');
+		await page.evaluate(`_richApiNativeBridge.onMessageFromHost(${JSON.stringify(invocation)})`);
+		await page.waitForFunction(result);
+		expect(await page.evaluate(result)).toEqual([7, true, 1000]);
+		expect(await page.evaluate('document.querySelectorAll("dt").length')).toBeGreaterThan(0);
+		expect(elsewhere).toEqual([]);
+	} finally {
+		await browser.close();
+	}
+});
