@@ -22,6 +22,7 @@ export default defineConfig({
 			project('packages/data'),
 			project('packages/excel'),
 			project('examples/embed'),
+			project('examples/playground'),
 			project('examples/report'),
 		],
 	},

@@ -1,7 +1,9 @@
 import { defineConfig } from 'tsup';
 import { bigIntegerCalls } from './scripts/big-integer-calls.js';
+import { paneBuild } from './scripts/pane-build.js';
 import { shownPlans } from './scripts/shown-plans.js';
 import { undescribed } from './scripts/undescribed.js';
+import { packageVersion } from './src/package-version.js';
 
 export default defineConfig([
 	{
@@ -28,4 +30,5 @@ export default defineConfig([
 			options.legalComments = 'none';
 		},
 	},
+	...paneBuild(packageVersion),
 ]);

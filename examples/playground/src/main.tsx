@@ -1,6 +1,7 @@
 import type { Language } from '@plan-indicators/core';
 import { createRoot } from 'react-dom/client';
 import { Panel } from './panel/panel.js';
+import { moveFocus } from './sheet/move-focus.js';
 import { createStore } from './store.js';
 import './style.css';
 
@@ -8,6 +9,7 @@ const store = createStore({ language: userLanguage(), sheet: 'loading' });
 const panel = document.getElementById('panel');
 const sheet = document.getElementById('sheet');
 if (panel && sheet) {
+	moveFocus(sheet, panel);
 	createRoot(panel).render(<Panel store={store} />);
 	openSheet(sheet).catch((reason: unknown) => {
 		store.set({ sheet: { failed: reason instanceof Error ? reason.message : String(reason) } });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -15,10 +15,10 @@ const types: Readonly<Record<string, string>> = {
 
 /** A file of dist as a static host would answer with it, never from a cache. */
 export function served(url: string) {
-	const path = fileURLToPath(
-		new URL(`.${new URL(url, 'https://localhost').pathname}`, `file://${dist}`),
-	);
-	const found = `${path}${sep}`.startsWith(dist) && existsSync(path) && statSync(path).isFile();
+	const { pathname } = new URL(url, 'https://localhost');
+	const path = join(dist, pathname);
+	// Names of dist are plain: whatever is encoded asks for something else.
+	const found = /^[\w./-]+$/.test(pathname) && existsSync(path) && statSync(path).isFile();
 	if (!found) return { status: 404, headers: {}, body: 'not found' };
 	return {
 		status: 200,

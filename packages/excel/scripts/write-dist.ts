@@ -2,10 +2,11 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { functions } from '../src/index.js';
 import { development, type Edition, release } from '../src/manifest/edition.js';
 import { iconSizes } from '../src/manifest/files.js';
-import { indexPage, panePage } from '../src/manifest/pages.js';
+import { indexPage } from '../src/manifest/pages.js';
 import { unifiedManifest, unifiedManifestInChinese } from '../src/manifest/unified-manifest.js';
 import { xmlManifest } from '../src/manifest/xml-manifest.js';
 import { customFunctionsMetadata } from '../src/metadata/custom-functions-metadata.js';
+import { panePage } from '../src/pane/page.js';
 import { icon, outline } from './icon.js';
 
 const placeholder = 'https://plan-indicators.github.io/plan-indicators/excel/';
@@ -31,7 +32,7 @@ for (const size of iconSizes) write(`icons/icon-${size}.png`, icon(size));
 write('icons/color.png', icon(192));
 write('icons/outline.png', outline(32));
 
-write('taskpane.html', panePage(functions, version));
+write('taskpane.html', panePage(version));
 write('index.html', indexPage(functions));
 copyFileSync(new URL('src/manifest/taskpane.css', root), inDist('taskpane.css'));
 // GitHub Pages would leave out what Jekyll does not know.

@@ -53,9 +53,7 @@ describe.each([
 			for (const { description } of [each, ...each.parameters]) {
 				expect(description.length, description).toBeGreaterThan(0);
 				expect(description.length, description).toBeLessThanOrEqual(longest);
-				expect(/[一-龥]/.test(description), description).toBe(
-					language === 'zh' || /[一-龥]/.test(description),
-				);
+				if (language === 'zh') expect(description).toMatch(/[一-龥]/);
 			}
 			const names = each.parameters.map(({ name }) => name);
 			expect(new Set(names).size).toBe(names.length);

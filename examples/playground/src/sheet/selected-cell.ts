@@ -1,14 +1,18 @@
 import { functions } from '@plan-indicators/excel';
 import { type Explanation, explain } from '@plan-indicators/excel/univer';
+import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FRange, FWorkbook } from '@univerjs/preset-sheets-core';
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { evaluated } from './evaluated.js';
+import { isCellError } from './is-cell-error.js';
+import { spillOrigin } from './spill-origin.js';
 
 export interface SelectedCell {
 	readonly sheet: string;
 	readonly address: string;
 	/** Empty where the cell has none. */
 	readonly formula: string;
-	/** The cell whose formula filled this one. */
+	/** Address of the cell whose formula filled this one. */
 	readonly spilledFrom?: string;
 	readonly value: string;
 	/** Why PLAN calls of the formula are refused. */
@@ -17,34 +21,33 @@ export interface SelectedCell {
 
 /** The cell the cursor is in, with what is to be said of it. */
 export async function selectedCell(
+	univer: Univer,
 	api: FUniver,
 	book: FWorkbook,
 ): Promise<SelectedCell | undefined> {
-	const range = book.getActiveSheet().getActiveCell();
-	if (!range) return undefined;
-	const formula = range.getFormula();
-	const value = range.getValue();
-	return {
-		sheet: range.getSheetName(),
-		address: range.getA1Notation(),
-		formula,
-		value: value === null ? '' : String(value),
-		explanations: isError(value)
-			? await explain(functions, formula, (expression) => evaluated(api, range, expression))
-			: [],
+	const sheet = book.getActiveSheet();
+	const cell = sheet.getActiveCell();
+	if (!cell) return undefined;
+	const { row, column } = spillOrigin(univer, cell) ?? {
+		row: cell.getRow(),
+		column: cell.getColumn(),
 	};
-}
-
-/** What the engine makes of an expression in that cell. */
-async function evaluated(api: FUniver, cell: FRange, expression: string): Promise<unknown> {
-	const { [cell.getUnitId()]: unit } = await api.getFormula().executeFormulas({
-		[cell.getUnitId()]: {
-			[cell.getSheetId()]: { [cell.getRow()]: { [cell.getColumn()]: [`=${expression}`] } },
-		},
-	});
-	return unit?.[cell.getSheetId()]?.[cell.getRow()]?.[cell.getColumn()]?.[0]?.value;
-}
-
-function isError(value: unknown): boolean {
-	return typeof value === 'string' && /^#[A-Z]+(\/[A0])?[!?]?$/.test(value);
+	const origin = sheet.getRange(row, column);
+	const formula = origin.getFormula();
+	const address = cell.getA1Notation();
+	const value = cell.getValue();
+	const explanations = isCellError(value)
+		? await explain(functions, formula, (expression) => evaluated(api, origin, expression))
+		: [];
+	const offset = { row: cell.getRow() - row, column: cell.getColumn() - column };
+	return {
+		sheet: cell.getSheetName(),
+		address,
+		formula,
+		...(origin.getA1Notation() === address ? {} : { spilledFrom: origin.getA1Notation() }),
+		value: value === null ? '' : String(value),
+		explanations: explanations.filter(
+			({ at }) => !at || (at.row === offset.row && at.column === offset.column),
+		),
+	};
 }

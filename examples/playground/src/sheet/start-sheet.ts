@@ -33,7 +33,7 @@ export async function startSheet(container: HTMLElement, store: Store): Promise<
 	register(functions, api.getFormula());
 	await api.getFormula().onCalculationResultApplied(20_000);
 	book.getSheetBySheetId(whatIfId)?.getRange(inputs.actual).activateAsCurrentCell();
-	watch(api, book, store);
+	watch(univer, api, book, store);
 	let { language } = store.get();
 	store.subscribe(() => {
 		if (store.get().language === language) return;

@@ -1,3 +1,4 @@
+import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Store } from '../store.js';
@@ -5,13 +6,13 @@ import { selectedCell } from './selected-cell.js';
 import { whatIf } from './what-if.js';
 
 /** Tells the store of the selected cell and of the what-if inputs whenever they change. */
-export function watch(api: FUniver, book: FWorkbook, store: Store): void {
+export function watch(univer: Univer, api: FUniver, book: FWorkbook, store: Store): void {
 	let latest = 0;
 	const refresh = async () => {
 		latest += 1;
 		const mine = latest;
 		store.set({ whatIf: whatIf(book) });
-		const cell = await selectedCell(api, book);
+		const cell = await selectedCell(univer, api, book);
 		// A later change has overtaken this one.
 		if (mine === latest) store.set({ cell });
 	};

@@ -1,41 +1,50 @@
 import type { Plan } from '@plan-indicators/core';
 import type { IWorksheetData } from '@univerjs/core';
-import { cells, format, header, title } from './cells.js';
+import { type Content, cells, format, header, title } from './cells.js';
+import { sheetName } from './sheet-name.js';
 
-const percent = format('0.00%');
-
-/** A plan as a sheet: its table; where it states no number, its tasks and focus industries too. */
-export function planSheet({ id, name, shortName, indicators }: Plan): Partial<IWorksheetData> {
-	const named = { v: name.zh, s: title };
-	const table = { f: `=PLAN.TABLE(${quoted(shortName.zh)})`, s: header };
-	const rows =
-		indicators.length > 0
-			? [[named], [], [table, ...Array.from({ length: 9 }, () => ({ s: header }))], ...rates]
-			: [
-					[named],
-					[table],
-					[],
-					[{ f: `=PLAN.INDUSTRIES(${quoted(shortName.zh)})`, s: header }],
-					...Array.from({ length: 40 }, () => []),
-					[{ f: `=PLAN.TASKS(${quoted(shortName.zh)})`, s: header }],
-				];
+/** A plan as a sheet: its table; where it states no number, its focus industries and tasks too. */
+export function planSheet(plan: Plan): Partial<IWorksheetData> {
+	const numeric = plan.indicators.length > 0;
 	return {
-		id,
-		name: shortName.zh,
+		id: plan.id,
+		name: sheetName(plan.shortName.zh),
 		rowCount: 120,
 		columnCount: 14,
-		columnData: { 0: { w: 240 }, 5: { w: 210 }, 6: { w: 120 }, 9: { w: 420 } },
-		freeze: { xSplit: 1, ySplit: 3, startRow: 3, startColumn: 1 },
-		cellData: cells(rows),
+		...(numeric
+			? { columnData: tableColumns, freeze: { xSplit: 1, ySplit: 3, startRow: 3, startColumn: 1 } }
+			: { columnData: { 0: { w: 200 }, 1: { w: 420 }, 2: { w: 420 }, 3: { w: 240 } } }),
+		cellData: cells([
+			[{ v: plan.name.zh, s: title }],
+			[],
+			...(numeric ? [spill('TABLE', plan, 10), ...rates] : words(plan)),
+		]),
 	};
 }
+
+const tableColumns = { 0: { w: 300 }, 5: { w: 210 }, 6: { w: 130 }, 9: { w: 420 } };
 
 /** The column of growth, where the table will spill. */
 const rates = Array.from({ length: 60 }, () => [
 	...Array.from({ length: 7 }, () => undefined),
-	{ s: percent },
+	{ s: format('0.00%') },
 ]);
 
-function quoted(text: string): string {
-	return `"${text.replaceAll('"', '""')}"`;
+/** The table is refused here: its cell shows how the panel explains that. */
+function words(plan: Plan): readonly (readonly Content[])[] {
+	const below = Array.from({ length: plan.industries.length + 2 }, () => []);
+	return [
+		spill('TABLE', plan, 1),
+		[],
+		spill('INDUSTRIES', plan, 4),
+		...below,
+		spill('TASKS', plan, 4),
+	];
+}
+
+/** A formula that fills cells to the right and below; its first row holds the headers. */
+function spill(id: string, { shortName }: Plan, columns: number): readonly Content[] {
+	const named = `"${shortName.zh.replaceAll('"', '""')}"`;
+	const headers = Array.from({ length: columns - 1 }, () => ({ s: header }));
+	return [{ f: `=PLAN.${id}(${named})`, s: header }, ...headers];
 }

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '@plan-indicators/core';
+import type { Localized } from '@plan-indicators/core';
 import { functions } from '@plan-indicators/excel';
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import { bold, type Content, cells, faint, format, header, input, title } from './cells.js';
@@ -9,7 +9,7 @@ export const whatIfId = 'what-if';
 export const inputs = { plan: 'B3', indicator: 'B4', actual: 'B5', year: 'B6' } as const;
 
 /** Where the path spills, and where actuals of other years may be typed beside it. */
-export const pathRange = { firstRow: 4, lastRow: 30, year: 'E', actual: 'G' } as const;
+export const pathRange = { firstRow: 24, lastRow: 54, year: 'A', actual: 'C' } as const;
 
 /** The sheet in which one types an actual and a year and sees what follows. */
 export function whatIfSheet(): Partial<IWorksheetData> {
@@ -17,18 +17,12 @@ export function whatIfSheet(): Partial<IWorksheetData> {
 		id: whatIfId,
 		name: '假设',
 		rowCount: 60,
-		columnCount: 16,
-		columnData: { 0: { w: 190 }, 1: { w: 150 }, 2: { w: 330 }, 3: { w: 24 }, 6: { w: 190 } },
+		columnCount: 14,
+		columnData: { 0: { w: 230 }, 1: { w: 160 }, 2: { w: 260 } },
 		cellData: cells([
 			[{ v: '假设：实际值如果是…… What if', s: title }],
-			[
-				{ v: '黄色单元格可以改动 · The yellow cells are yours to change', s: faint },
-				undefined,
-				undefined,
-				undefined,
-				{ v: '逐年路径 Path by year', s: bold },
-			],
-			[...inputRow({ zh: '规划', en: 'Plan' }, '青浦'), undefined, undefined, ...spillRow],
+			[{ v: '黄色单元格可以改动 · The yellow cells are yours to change', s: faint }],
+			inputRow({ zh: '规划', en: 'Plan' }, '青浦'),
 			inputRow({ zh: '指标', en: 'Indicator' }, '高新技术企业'),
 			inputRow({ zh: '实际值', en: 'Actual' }, 880),
 			inputRow({ zh: '年份', en: 'Year' }, 2023),
@@ -39,15 +33,18 @@ export function whatIfSheet(): Partial<IWorksheetData> {
 				{ v: '含义 Meaning', s: header },
 			],
 			...results.map(([label, call, style]) => resultRow(label, call, style)),
+			[],
+			[{ v: '逐年路径 Path by year', s: bold }],
+			[],
+			[
+				{ f: '=PLAN.TRAJECTORY($B$3,$B$4)', s: header },
+				{ s: header },
+				{ v: '其他年份的实际值 Other actuals', s: header },
+			],
+			...Array.from({ length: 31 }, () => [undefined, undefined, { s: input }]),
 		]),
 	};
 }
-
-const spillRow: readonly Content[] = [
-	{ f: '=PLAN.TRAJECTORY($B$3,$B$4)', s: header },
-	{ s: header },
-	{ v: '其他年份的实际值 Actuals', s: header },
-];
 
 const percent = format('0.00%');
 
@@ -72,16 +69,22 @@ function inputRow({ zh, en }: Localized, value: string | number): readonly Conte
 	];
 }
 
-function resultRow(label: Localized, call: string, style: IStyleData = {}): readonly Content[] {
-	const meaning = call.startsWith('SOURCE') ? undefined : meaningOf(call, 'zh');
+function resultRow(
+	{ zh, en }: Localized,
+	call: string,
+	style: IStyleData = {},
+): readonly Content[] {
+	const formula = { f: `=PLAN.${call}` };
+	const label = { v: `${zh} ${en}` };
+	const described = functions.find(({ id }) => call.startsWith(`${id}(`));
+	// The source is a long text: it runs on over the cells to its right.
+	if (described?.id === 'SOURCE') return [label, { ...formula, s: style }];
 	return [
-		{ v: `${label.zh} ${label.en}` },
-		{ f: `=PLAN.${call}`, s: { ...style, ht: call.startsWith('SOURCE') ? 1 : 3 } },
-		...(meaning ? [{ v: meaning, s: faint }] : []),
+		label,
+		{ ...formula, s: { ...style, ht: right } },
+		{ v: described?.description.zh ?? '', s: faint },
 	];
 }
 
-function meaningOf(call: string, language: Language): string {
-	const described = functions.find(({ id }) => call.startsWith(`${id}(`));
-	return described ? described.description[language] : '';
-}
+/** Univer's alignment to the right. */
+const right = 3;

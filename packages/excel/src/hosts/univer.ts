@@ -18,6 +18,8 @@ export interface UniverFormula {
 export interface Explanation extends Refusal {
 	/** The call as it stands in the formula. */
 	readonly call: string;
+	/** Where a call spills: the cell of the spill that is refused, both from 0. */
+	readonly at?: { readonly row: number; readonly column: number };
 }
 
 /** Makes every function known to a Univer workbook, with its words in both languages. */
@@ -52,6 +54,11 @@ export async function explain(
 		for (const arg of args) given.push(arg === '' ? null : await evaluate(arg));
 		const answer = univerCall(called, given);
 		if ('code' in answer) explanations.push({ ...answer, call: text });
+		else {
+			for (const { code, messages, row, column } of answer.refused) {
+				explanations.push({ code, messages, call: text, at: { row, column } });
+			}
+		}
 	}
 	return explanations;
 }

@@ -2,23 +2,10 @@ import type { Localized } from '@plan-indicators/core';
 import type { PlanFunction } from '../function.js';
 import { description, started } from './words.js';
 
-const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/** The page of the shared runtime: it loads the functions, and says what there is. */
-export function panePage(functions: readonly PlanFunction[], version: string): string {
-	return page(
-		functions,
-		`<script src="${officeJs}"></script>
-<script src="${version}/functions.js"></script>`,
-		'<p><a href="index.html" target="_blank" rel="noopener">安装与帮助 · Installation and help</a></p>',
-	);
-}
-
 /** The page a browser shows: what the add-in is, and where its manifest is. */
 export function indexPage(functions: readonly PlanFunction[]): string {
 	return page(
 		functions,
-		'',
 		`<p><a href="manifest.xml" download>manifest.xml</a> — 安装所用的清单 · the manifest to install
 by: Excel → 加载项 Add-ins → 上传我的加载项 Upload My Add-in.</p>
 <p>公式显示 #NAME? 表示这台电脑上没有加载项。
@@ -26,7 +13,7 @@ by: Excel → 加载项 Add-ins → 上传我的加载项 Upload My Add-in.</p>
 	);
 }
 
-function page(functions: readonly PlanFunction[], scripts: string, links: string): string {
+function page(functions: readonly PlanFunction[], links: string): string {
 	return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -35,7 +22,6 @@ function page(functions: readonly PlanFunction[], scripts: string, links: string
 <title>规划指标 · Plan Indicators</title>
 <link rel="icon" href="icons/icon-32.png">
 <link rel="stylesheet" href="taskpane.css">
-${scripts}
 </head>
 <body>
 <h1>规划指标 <span lang="en">Plan Indicators</span></h1>

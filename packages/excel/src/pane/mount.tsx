@@ -1,4 +1,5 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Catalog } from '@plan-indicators/core';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage } from './chosen-language.js';
@@ -7,6 +8,7 @@ import { isInExcel } from './host.js';
 import { namespaceAt } from './namespace.js';
 import { noWorkbook } from './no-workbook.js';
 import { Pane } from './pane.js';
+import { dark, light } from './themes.js';
 import type { Workbook } from './workbook.js';
 
 /** How long an Excel that does not answer leaves the page empty. */
@@ -15,7 +17,7 @@ const patience = 3000;
 /** Shows the pane in an element of the page, with the plans of a catalog. */
 export function mountPane(element: Element, catalog: Catalog): void {
 	const root = createRoot(element);
-	const dark = matchMedia('(prefers-color-scheme: dark)');
+	const system = matchMedia('(prefers-color-scheme: dark)');
 	let workbook: Workbook | undefined;
 	const render = () => {
 		if (!workbook) return;
@@ -25,7 +27,7 @@ export function mountPane(element: Element, catalog: Catalog): void {
 				workbook={workbook}
 				namespace={namespaceAt(location.href)}
 				language={chosenLanguage()}
-				theme={isDark(dark.matches) ? webDarkTheme : webLightTheme}
+				theme={isDark(system.matches) ? dark : light}
 			/>,
 		);
 	};
@@ -34,7 +36,7 @@ export function mountPane(element: Element, catalog: Catalog): void {
 		render();
 	};
 	const wait = setTimeout(show, patience, noWorkbook);
-	dark.addEventListener('change', render);
+	system.addEventListener('change', render);
 	isInExcel().then((inExcel) => {
 		clearTimeout(wait);
 		show(inExcel ? excelWorkbook() : noWorkbook);

@@ -8,7 +8,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
 	return (
 		<div role="status" aria-live="polite">
 			{notice && (
-				<MessageBar intent={notice.intent} layout="multiline" politeness="off">
+				<MessageBar intent={notice.intent} layout="multiline">
 					<MessageBarBody className="clamped">{say(notice.text)}</MessageBarBody>
 				</MessageBar>
 			)}

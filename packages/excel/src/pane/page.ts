@@ -28,7 +28,7 @@ export function panePage(version: string): string {
 <script src="${version}/functions.js"></script>
 </head>
 <body>
-<div id="pane"><p>正在打开规划指标… <span lang="en">Opening Plan Indicators…</span></p></div>
+<div id="pane"><p class="opening">正在打开规划指标… <span lang="en">Opening Plan Indicators…</span></p></div>
 <noscript>需要启用 JavaScript。<span lang="en">JavaScript is needed.</span></noscript>
 <script src="${version}/taskpane.js"></script>
 </body>

@@ -1,5 +1,5 @@
-import type { Catalog, Language, Match } from '@plan-indicators/core';
 import { FluentProvider, type Theme } from '@fluentui/react-components';
+import type { Catalog, Language, Match } from '@plan-indicators/core';
 import { useEffect, useMemo, useState } from 'react';
 import { rememberLanguage } from './chosen-language.js';
 import { Freezing } from './freezing.js';

@@ -49,9 +49,7 @@ export function PathChart({
 			[points.map(({ year }) => year), points.map(({ value }) => value)],
 			element,
 		);
-		const watcher = new ResizeObserver(() =>
-			chart.setSize({ width: element.clientWidth, height }),
-		);
+		const watcher = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height }));
 		watcher.observe(element);
 		return () => {
 			watcher.disconnect();

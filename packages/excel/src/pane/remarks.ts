@@ -38,7 +38,10 @@ export function remarks(
 		}),
 		...(indicator.note ? [remark(words.note, indicator.note[language])] : []),
 		...findingsOf(plan, indicator.id).map(({ verdict, why, printed }) =>
-			remark(words.audit, `${verdicts[verdict][language]}: ${printed.join(' | ')} — ${why[language]}`),
+			remark(
+				words.audit,
+				`${verdicts[verdict][language]}: ${printed.join(' | ')} — ${why[language]}`,
+			),
 		),
 	];
 }

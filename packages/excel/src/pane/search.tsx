@@ -1,5 +1,5 @@
-import type { Match } from '@plan-indicators/core';
 import { SearchBox } from '@fluentui/react-components';
+import type { Match } from '@plan-indicators/core';
 import { useLanguage, useSay } from './language.js';
 import { MatchList } from './match-list.js';
 import type { Open } from './selected.js';
@@ -35,7 +35,11 @@ export function Search({
 				onChange={(_, { value }) => onQuery(value)}
 			/>
 			<h2 aria-live="polite">{empty ? say(words.allPlans) : `${say(words.results)} · ${count}`}</h2>
-			{matches.length === 0 ? <p>{say(words.nothing)}</p> : <MatchList matches={matches} onOpen={onOpen} />}
+			{matches.length === 0 ? (
+				<p>{say(words.nothing)}</p>
+			) : (
+				<MatchList matches={matches} onOpen={onOpen} />
+			)}
 		</section>
 	);
 }

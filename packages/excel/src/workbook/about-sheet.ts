@@ -28,6 +28,7 @@ export function aboutSheet(
 	{ version, reviewed }: Edition,
 ): WriteSheet {
 	const { about, ...others } = sheetNames;
+	const choosable = plans.some(({ indicators }) => indicators.length > 0);
 	return sheet({
 		name: about,
 		widths: [24, 96],
@@ -44,7 +45,7 @@ export function aboutSheet(
 			...facts(version, reviewed),
 			[],
 			[text('工作表', head), text('内容', head)],
-			sheetLine(others.whatIf, purposes.whatIf),
+			...(choosable ? [sheetLine(others.whatIf, purposes.whatIf)] : []),
 			...plans.map((plan, i) => sheetLine(names[i] ?? '', contents(plan))),
 			sheetLine(others.paths, purposes.paths),
 			sheetLine(others.tasks, purposes.tasks),
@@ -52,6 +53,7 @@ export function aboutSheet(
 			sheetLine(others.lookup, purposes.lookup),
 		],
 		view: { showGridLines: false },
+		pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToHeight: 1 },
 	});
 }
 

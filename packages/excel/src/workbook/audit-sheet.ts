@@ -20,7 +20,7 @@ export function auditSheet(plans: readonly Plan[]): WriteSheet {
 		['规则', 18],
 	] as const;
 	const heading = '按规划自己的数字重新推算它的说法；只指出，不改动';
-	return listing(sheetNames.audit, heading, columns, lines, 'plan_audit');
+	return listing(sheetNames.audit, heading, columns, lines, 'all_findings');
 }
 
 function line({ shortName }: Plan, finding: Finding): readonly SheetCell[] {

@@ -4,6 +4,7 @@ import { formula, number, type SheetCell, text } from './cells.js';
 import type { Entry } from './entry.js';
 import { share } from './number-format.js';
 import { percent } from './shape.js';
+import { shownAs } from './styles.js';
 import { none, say, words } from './words.js';
 
 /**
@@ -22,7 +23,7 @@ export function growthCell({ single, target, row }: Entry): SheetCell {
 	if (target.kind === 'multiple') {
 		return formula(overYears(`${target.factor}`, row, target.baseYear), rate, share);
 	}
-	if (target.kind === 'level' && target.cumulative) return text(none);
+	if (target.kind === 'level' && target.cumulative) return text(none, shownAs(share));
 	const from = single.baseline ? `C${row}` : `${baseYear(single)}`;
 	const source = `(H${row}/D${row})^(1/(E${row}-${from}))-1`;
 	if (typeof rate === 'number') return formula(source, rate, share);

@@ -8,7 +8,7 @@ import { methodOf } from './method.js';
 import { year } from './number-format.js';
 import { shape } from './shape.js';
 import { sheetNames } from './sheet-names.js';
-import { say, words } from './words.js';
+import { none, say, words } from './words.js';
 
 const columns = {
 	key: ['规划和指标', 50],
@@ -42,13 +42,11 @@ export function lookupRange(column: LookupColumn, count: number): string {
 /** What the what-if sheet looks up: for each key the target as baseline × factor + amount. */
 export function lookupSheet(entries: readonly Entry[]): WriteSheet {
 	const lines = entries.map((entry, i) => {
-		const cells = line(entry, listingHeader + 1 + i);
-		return Object.keys(columns)
-			.filter((column) => column in columns)
-			.map((column) => new Map<string, SheetCell>(Object.entries(cells)).get(column) ?? text(''));
+		const cells = new Map(Object.entries(line(entry, listingHeader + 1 + i)));
+		return order.map((column) => cells.get(column) ?? text(''));
 	});
 	const heading = '“假设”表从这里取数：目标值 = 基期值 × 倍数 + 加数；倍数为 0 时即加数';
-	return listing(sheetNames.lookup, heading, Object.values(columns), lines, 'plan_lookup');
+	return listing(sheetNames.lookup, heading, Object.values(columns), lines, 'all_targets');
 }
 
 function line(entry: Entry, row: number): Record<LookupColumn, SheetCell> {
@@ -56,7 +54,8 @@ function line(entry: Entry, row: number): Record<LookupColumn, SheetCell> {
 	const of = shape(single, target, `D${row}`, `F${row}`);
 	return {
 		key: text(key),
-		unit: text(indicator.unit ?? ''),
+		// A formula that looks up an empty text shows 0.
+		unit: text(indicator.unit || none),
 		direction: text(directions[indicator.direction]),
 		baseYear: number(baseYear(single), year),
 		baseline: baselineCell(entry),
@@ -65,7 +64,7 @@ function line(entry: Entry, row: number): Record<LookupColumn, SheetCell> {
 		wording: text(phrase(target.source)),
 		factor: factorCell(of, entry),
 		amount: amountCell(of, entry),
-		method: text(pathMethod(entry)),
+		method: text(methodOf(entry)),
 		source: text(place(target.source)),
 	};
 }
@@ -92,10 +91,4 @@ function amountCell(of: ReturnType<typeof shape>, { sheet, row }: Entry): SheetC
 	if (!of) return text('');
 	if (of.factor !== undefined) return number(of.amount, 'General');
 	return formula(`${quoted(sheet)}!H${row}`, of.amount);
-}
-
-function pathMethod({ indicator, target }: Entry): string {
-	if (target.kind === 'level' && target.cumulative) return words['unit-mismatch'];
-	const earlier = indicator.targets.some(({ year }) => year < target.year);
-	return earlier ? '见“路径”表' : methodOf(target);
 }

@@ -1,4 +1,6 @@
-import type { PathMethod, Target } from '@plan-indicators/core';
+import type { PathMethod } from '@plan-indicators/core';
+import type { Entry } from './entry.js';
+import { words } from './words.js';
 
 /** The ways of interpolation, as the sheets name them. */
 export const methods = {
@@ -6,7 +8,12 @@ export const methods = {
 	geometric: '几何',
 } as const satisfies Record<PathMethod, string>;
 
-/** The way the library takes for a kind of target unless told. */
-export function methodOf({ kind }: Target): string {
-	return kind === 'growth' || kind === 'multiple' ? methods.geometric : methods.linear;
+/** The way the library takes to a target unless told, or why the what-if sheet shows none. */
+export function methodOf({ indicator, target }: Entry): string {
+	if (target.kind === 'level' && target.cumulative) return words['unit-mismatch'];
+	const earlier = indicator.targets.some(({ year }) => year < target.year);
+	if (earlier) return '见“路径”表';
+	return target.kind === 'growth' || target.kind === 'multiple'
+		? methods.geometric
+		: methods.linear;
 }

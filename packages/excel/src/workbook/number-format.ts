@@ -12,6 +12,11 @@ export function asPrinted(value: number, wording: string): string {
 	return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
+/** A level that may be printed or derived: no more than two decimals of the latter. */
+export function asComputed(value: number): string {
+	return decimalsOf(value) > 2 ? computed : asPrinted(value, '');
+}
+
 function decimalsOf(value: number): number {
 	return Math.min(String(value).split('.')[1]?.length ?? 0, 6);
 }

@@ -3,7 +3,7 @@ import type { WriteSheet } from 'hucre';
 import { formula, quoted, type SheetCell, sheetLink, text } from './cells.js';
 import type { Entry } from './entry.js';
 import { methods } from './method.js';
-import { asPrinted, computed, year } from './number-format.js';
+import { asComputed, asPrinted, computed, year } from './number-format.js';
 import { letter, sheet } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
 import { faint, head, input, shownAs, title } from './styles.js';
@@ -62,7 +62,7 @@ function line(
 		formula(goesOn ? `G${row - 1}` : from('C'), first, year),
 		formula(goesOn ? `H${row - 1}` : from('D'), start, startFormat(entry)),
 		formula(from('E'), target.year, year),
-		formula(from('H'), end, asPrinted(end, String(Math.round(end * 100) / 100))),
+		formula(from('H'), end, asComputed(end)),
 		...years.map((each, i) => {
 			const within = each >= first && each <= target.year;
 			const result = within ? path(indicator, each).value : '';

@@ -25,7 +25,7 @@ const columns: readonly Column[] = [
 	['目标值', 15, levelCell],
 	['年均增长', 11, growthCell],
 	['属性', 9, ({ indicator }) => attribute(indicator)],
-	['出处', 38, ({ target }) => text(place(target.source))],
+	['出处', 46, ({ target }) => text(place(target.source))],
 	['说明', 46, (entry) => text(remarks(entry))],
 ];
 

@@ -12,7 +12,8 @@ const highest = 409;
 export function rowHeight(line: readonly SheetCell[], widths: readonly number[]): number {
 	const counts = line.map((cell, i) => {
 		if (cell.style?.alignment?.wrapText !== true) return 1;
-		return lines(String(cell.value ?? cell.formulaResult ?? ''), widths[i] ?? 10);
+		const shown = cell.value ?? cell.formulaResult;
+		return typeof shown === 'string' ? lines(shown, widths[i] ?? 10) : 1;
 	});
 	return Math.min(highest, 3 + lineHeight * Math.max(1, ...counts));
 }

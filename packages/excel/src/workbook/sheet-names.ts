@@ -18,13 +18,14 @@ export function planSheetNames(plans: readonly Plan[]): readonly string[] {
 	return distinct([...fixed, ...wanted], 31).slice(fixed.length);
 }
 
-/** Excel forbids some signs in the name of a sheet, the name History, and quotes at its ends. */
+/** Excel forbids some signs in the name of a sheet, quotes at its ends, and the name History. */
 function allowed(name: string): string {
 	const plain = name
 		.replaceAll(/[[\]:*?/\\]/g, '_')
 		.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
 		.trim()
-		.slice(0, 31)
-		.replaceAll(/^'+|'+$/g, '_');
+		// Gnumeric does not find a sheet with a straight quote in its name.
+		.replaceAll("'", '’')
+		.slice(0, 31);
 	return plain === '' || plain.toLowerCase() === 'history' ? `规划_${plain}` : plain;
 }

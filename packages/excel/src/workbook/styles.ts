@@ -14,7 +14,7 @@ export const link: CellStyle = { font: { ...font, underline: true, color: { rgb:
 export const faint: CellStyle = { font: { ...font, color: { rgb: '5F6B76' } } };
 
 /** In a table; LibreOffice draws no table styles, so that the lines are the cells' own. */
-export const body: CellStyle = { font, border, alignment: { vertical: 'top', wrapText: true } };
+export const body: CellStyle = { font, border, alignment: { vertical: 'center', wrapText: true } };
 export const head: CellStyle = {
 	font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
 	fill: fill('1F4E79'),

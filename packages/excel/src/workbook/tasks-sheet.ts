@@ -18,5 +18,5 @@ export function tasksSheet(plans: readonly Plan[]): WriteSheet {
 		['任务', 60],
 		['章节', 70],
 	] as const;
-	return listing(sheetNames.tasks, '各规划部署的任务', columns, lines, 'plan_tasks');
+	return listing(sheetNames.tasks, '各规划部署的任务', columns, lines, 'all_tasks');
 }

@@ -15,7 +15,7 @@ import type { Entry } from './entry.js';
 import { directions } from './lookup-sheet.js';
 import { methodOf } from './method.js';
 import type { WhatIfCell } from './what-if-cells.js';
-import { verdictWords, words } from './words.js';
+import { none, verdictWords, words } from './words.js';
 
 /** What a user enters on the what-if sheet. */
 export interface WhatIf {
@@ -44,9 +44,9 @@ export function whatIfResults(
 	return {
 		place: index + 1,
 		direction: directions[single.direction],
-		method: methodOf(target),
+		method: methodOf(entry),
 		decimalYear: time,
-		unit: single.unit ?? '',
+		unit: single.unit || none,
 		baseYear: start,
 		baseline: own ?? single.baseline?.value ?? words['no-baseline'],
 		targetYear: target.year,

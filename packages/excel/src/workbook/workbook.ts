@@ -19,7 +19,7 @@ const example: WhatIf = { actual: 880, when: 2023 };
 /**
  * The plans as a workbook for programs that run no add-in.
  *
- * @param plans - At least one of them with an indicator.
+ * @param plans - In the order of their sheets; without any indicator there is no what-if sheet.
  * @param version - Of the package, shown on the first sheet.
  * @returns What hucre's `writeXlsx` writes; every formula carries the result the library gives.
  */

@@ -8,7 +8,9 @@ export type Annotation =
 
 /** The note at a cell, to be loaded before it is used; undefined where add-ins have no notes. */
 export function noteAt(sheet: Excel.Worksheet, cell: string): Excel.Note | undefined {
-	if (!Office.context.requirements.isSetSupported('ExcelApi', '1.18')) return undefined;
+	const known = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
+	// An Excel may know notes before the script from Microsoft does, and the other way round.
+	if (!known || !('notes' in sheet)) return undefined;
 	const note = sheet.notes.getItemOrNullObject(cell);
 	note.load('content');
 	return note;

@@ -3,9 +3,9 @@ import type { Catalog, Language } from '@plan-indicators/core';
 import { origin } from '../formula/origin.js';
 import { type Notice, notice } from '../notice.js';
 import { annotate } from './annotation.js';
-import type { Frozen } from './frozen.js';
-import { formulaCells } from './formula-cells.js';
 import { contentOf } from './content-of.js';
+import { formulaCells } from './formula-cells.js';
+import type { Frozen } from './frozen.js';
 
 /** Replaces our formulas in the selection by their values, with a note of their origin at each. */
 export function freeze(

@@ -1,6 +1,6 @@
 import type { Catalog, Language, Localized, Plan } from '@plan-indicators/core';
-import type { Spill } from '../workbook.js';
 import { words } from '../words.js';
+import type { Spill } from '../workbook.js';
 import { formula } from './formula.js';
 import { planNameFor } from './names-for.js';
 
@@ -28,6 +28,9 @@ export function planSpills(
 	const tasks = formula(namespace, 'TASKS', [name, ...blank, ...english]);
 	if (plan.tasks.length === 0) return [];
 	return [
-		{ label: words.insertTasks, spill: { formula: tasks, rows: plan.tasks.length + 1, columns: 3 } },
+		{
+			label: words.insertTasks,
+			spill: { formula: tasks, rows: plan.tasks.length + 1, columns: 3 },
+		},
 	];
 }

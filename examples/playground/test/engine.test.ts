@@ -1,0 +1,93 @@
+import { type Answer, functions } from '@plan-indicators/excel';
+import { explain } from '@plan-indicators/excel/univer';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readFormula } from '../../../packages/excel/scripts/formula.js';
+import { engine } from './engine.js';
+
+const { evaluate, close } = engine(['青浦', 880, '高新技术企业']);
+afterAll(close);
+
+const examples = functions.flatMap(({ id, call, examples }) =>
+	examples.map((formula) => ({ id, call, formula })),
+);
+
+describe('Univer answers as the table does', () => {
+	test.each(examples)('$formula', async ({ call, formula }) => {
+		const own = shown(() => call(readFormula(formula).args));
+		expect(await evaluate(formula)).toEqual(own);
+	});
+});
+
+test('its answers are texts where the table answers texts', async () => {
+	expect(await evaluate('=PLAN.INFO("青浦","高新技术企业","stated")')).toBe('1000');
+	expect(await evaluate('=ISTEXT(PLAN.INFO("青浦","高新技术企业","stated"))')).toBe(1);
+});
+
+describe('arguments as Univer passes them', () => {
+	test.each([
+		['references', '=PLAN.TARGET(A1,C1)', 1000],
+		['a blank cell as a year', '=PLAN.TARGET(A1,C1,E1)', 1000],
+		['nothing after a comma', '=PLAN.TARGET(A1,C1,)', 1000],
+		['nothing between commas', '=PLAN.PROGRESS(A1,C1,1000,,,)', 1],
+		['a blank cell as an indicator', '=PLAN.TARGET("qingpu-14fyp/high-tech-enterprises",E1)', 1000],
+		['ranges', '=PLAN.TARGETS(A1:A1,C1:C1)', 1000],
+		['an error', '=PLAN.TARGET(A1,NA())', '#N/A'],
+		['an error of its own', '=PLAN.GAP(A1,C1,PLAN.TARGET("杨浦",C1))', '#N/A'],
+		['an actual of zero', '=PLAN.GAP(A1,C1,0)', 1000],
+		['too few', '=PLAN.TARGET()', '#N/A'],
+		['undefined mathematics', '=PLAN.CAGR(0,1,1)', '#NUM!'],
+	])('%s', async (_, formula, value) => {
+		expect(await evaluate(formula)).toEqual(value);
+	});
+});
+
+describe('explain', () => {
+	const why = (formula: string) =>
+		explain(functions, formula, (expression) => evaluate(`=${expression}`));
+
+	test('says both plans of an ambiguous name', async () => {
+		const [only, ...others] = await why('=PLAN.TARGET("虹口",C1)');
+		expect(others).toEqual([]);
+		expect(only?.code).toBe('#N/A');
+		expect(only?.messages.zh).toMatch(/虹口 2018–2020.*虹口园 2025–2026/);
+		expect(only?.messages.en).toMatch(/Hongkou 2018–2020.*Hongkou Sub-park/);
+	});
+
+	test('begins with the innermost call', async () => {
+		const calls = await why('=IF(TRUE,PLAN.GAP(A1,C1,PLAN.TARGET("杨浦",C1)),"PLAN.TARGET(1)")');
+		expect(calls.map(({ call }) => call)).toEqual([
+			'PLAN.TARGET("杨浦",C1)',
+			'PLAN.GAP(A1,C1,PLAN.TARGET("杨浦",C1))',
+		]);
+		expect(calls[1]?.messages.zh).toContain('本身是错误 #N/A');
+	});
+
+	test('names the cell of a spill', async () => {
+		const [only] = await why('=PLAN.TARGETS({"青浦","杨浦"},C1)');
+		expect(only?.at).toEqual({ row: 0, column: 1 });
+	});
+
+	test.each(['=PLAN.TARGET(A1,C1)', '=1/0', '=PLAN.NOSUCH()', '', '=PLAN.TARGET("a'])(
+		'has nothing to say of %s',
+		async (formula) => expect(await why(formula)).toEqual([]),
+	);
+});
+
+/** An answer as a cell of Univer holds it. */
+function shown(ask: () => Answer): unknown {
+	try {
+		const answer = ask();
+		if (typeof answer !== 'object') return asCell(answer);
+		if ('properties' in answer) return answer.value;
+		return answer.map((row) => row.map(asCell));
+	} catch {
+		return '#N/A';
+	}
+}
+
+/** Truth values are 1 and 0 to the engine, and a text such as 7.6% is the number it says. */
+function asCell(cell: unknown): unknown {
+	if (typeof cell !== 'string') return cell;
+	const percent = /^-?\d+(\.\d+)?%$/.test(cell) ? Number(cell.slice(0, -1)) / 100 : undefined;
+	return percent === undefined ? cell : expect.closeTo(percent, 12);
+}

@@ -1,0 +1,76 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { root } from './site.js';
+
+const patient = { timeout: 60_000 };
+
+/** The open page as a person uses it: keys, clicks, and what the panel says of a cell. */
+export async function playground(
+	browser: Browser,
+	url: string,
+	options: BrowserContextOptions = {},
+) {
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 800 },
+		locale: 'zh-CN',
+		...options,
+	});
+	const page = await context.newPage();
+	const requests: string[] = [];
+	const complaints: string[] = [];
+	// Any other host is out of reach, and the attempt is recorded.
+	await context.route('**', (route) => {
+		const { href } = new URL(route.request().url());
+		requests.push(href);
+		return href.startsWith(url) ? route.continue() : route.abort();
+	});
+	page.on('pageerror', ({ message }) => complaints.push(message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	const started = Date.now();
+	await page.goto(url);
+	return { page, context, requests, complaints, started };
+}
+
+export async function ready(page: Page): Promise<void> {
+	await page.waitForSelector('[data-sheet="ready"]', patient);
+	await panelSays(page, 'B5');
+}
+
+/** Goes to a cell by the name box of the sheet. */
+export async function goTo(page: Page, address: string): Promise<void> {
+	const box = page.locator('[data-u-comp="defined-name"] input');
+	await box.fill(address);
+	await box.press('Enter');
+	await panelSays(page, address);
+}
+
+/** Types into the current cell, and comes back to it. */
+export async function enter(page: Page, text: string): Promise<void> {
+	await page.keyboard.type(text);
+	await page.keyboard.press('Enter');
+}
+
+export async function panelSays(page: Page, text: string): Promise<void> {
+	await expect.poll(() => page.innerText('#panel'), patient).toContain(text);
+}
+
+export async function cellShows(page: Page, address: string, value: string): Promise<void> {
+	await goTo(page, address);
+	await expect.poll(() => page.innerText('#panel dd.value'), patient).toBe(value);
+}
+
+/** Rules of axe that are broken outside the spreadsheet's own elements. */
+export async function violations(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axe.source);
+	const broken: readonly { id: string; nodes: readonly { html: string }[] }[] = await page.evaluate(
+		`axe.run({ exclude: ['#sheet', 'body > :not(main, aside)'] }).then(({ violations }) => violations)`,
+	);
+	return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+export async function screenshot(page: Page, name: string): Promise<void> {
+	await page.screenshot({ path: `${root}artefacts/${name}.png` });
+}
