@@ -1,5 +1,4 @@
 import { defineConfig } from 'tsup';
-import { bigIntegerCalls } from './scripts/big-integer-calls.js';
 import { paneBuild } from './scripts/pane-build.js';
 import { shownPlans } from './scripts/shown-plans.js';
 import { undescribed } from './scripts/undescribed.js';
@@ -23,7 +22,7 @@ export default defineConfig([
 		platform: 'browser',
 		noExternal: [/./],
 		minify: true,
-		esbuildPlugins: [shownPlans, bigIntegerCalls, undescribed],
+		esbuildPlugins: [shownPlans, undescribed],
 		esbuildOptions: (options) => {
 			options.conditions = ['source'];
 			options.charset = 'utf8';

@@ -1,4 +1,4 @@
-import { createCatalog, type Localized, type Plan } from '@plan-indicators/core';
+import { createCatalog, indicator, type Localized, type Plan } from '@plan-indicators/core';
 import { qingpu14fyp } from '@plan-indicators/data/plans/qingpu-14fyp';
 
 const both = (text: string): Localized => ({ zh: text, en: text });
@@ -14,7 +14,7 @@ const head = {
 	shortName: both(`${markup}"&`),
 } as const;
 
-const [first] = qingpu14fyp.indicators;
+const first = indicator(qingpu14fyp, 'high-tech-enterprises');
 
 /** Stands in for the data package: a plan whose every name is meant to do harm. */
 const hostile: Plan = {

@@ -7,6 +7,7 @@ import {
 	cellShows,
 	enter,
 	goTo,
+	numberIn,
 	panelSays,
 	playground,
 	ready,
@@ -57,7 +58,7 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await page.keyboard.press('Enter');
 		await panelSays(page, 'B6');
 		const row = page.getByRole('row', { name: /^2023/ });
-		await expect.poll(() => row.innerText()).toContain('950');
+		await expect.poll(() => row.textContent()).toContain('950');
 		await cellShows(page, 'B16', '快于预期');
 		await context.close();
 	});
@@ -72,7 +73,7 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 	test('functions are offered while typing, with their words', async () => {
 		await goTo(page, 'E4');
 		await page.keyboard.type('=PLAN.TAR');
-		await expect.poll(() => page.innerText('body')).toContain('规划承诺的目标值');
+		await expect.poll(() => page.textContent('body')).toContain('规划承诺的目标值');
 		await screenshot(page, 'autocomplete');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');
@@ -163,7 +164,7 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await goTo(page, 'E5');
 		await page.getByRole('button', { name: 'English' }).click();
 		await panelSays(page, 'may mean');
-		expect(await page.innerText('#sheet')).toContain('Formulas');
+		expect(await page.textContent('#sheet')).toContain('Formulas');
 		expect(await page.getAttribute('html', 'lang')).toBe('en');
 		await page.getByRole('button', { name: '中文' }).click();
 		await panelSays(page, '可以指');
@@ -222,17 +223,13 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await page.goto(built.url);
 		const alert = page.getByRole('alert');
 		await alert.waitFor();
-		expect(await alert.innerText()).toContain('表格引擎没有载入');
+		expect(await alert.textContent()).toContain('表格引擎没有载入');
 		await context.close();
 	});
 
 	async function values(addresses: readonly string[]): Promise<readonly number[]> {
 		const read: number[] = [];
-		for (const address of addresses) {
-			await goTo(page, address);
-			await expect.poll(() => page.innerText('#panel dd strong')).toBe(address);
-			read.push(Number(await page.innerText('#panel dd.value')));
-		}
+		for (const address of addresses) read.push(await numberIn(page, address));
 		return read;
 	}
 });

@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { root } from './site.js';
 
-const patient = { timeout: 60_000 };
+const patient = { timeout: 20_000, interval: 50 };
 
 /** The open page as a person uses it: keys, clicks, and what the panel says of a cell. */
 export async function playground(
@@ -35,16 +35,21 @@ export async function playground(
 }
 
 export async function ready(page: Page): Promise<void> {
-	await page.waitForSelector('[data-sheet="ready"]', patient);
+	await page.waitForSelector('[data-sheet="ready"]', { timeout: 60_000 });
 	await panelSays(page, 'B5');
 }
 
-/** Goes to a cell by the name box of the sheet. */
+/** Goes to a cell by the name box of the sheet, which a change of selection may fill anew. */
 export async function goTo(page: Page, address: string): Promise<void> {
 	const box = page.locator('[data-u-comp="defined-name"] input');
-	await box.fill(address);
-	await box.press('Enter');
-	await panelSays(page, address);
+	const there = async () => {
+		expect(await page.textContent('#panel dd strong')).toBe(address);
+	};
+	await vi.waitFor(async () => {
+		await box.fill(address);
+		await box.press('Enter');
+		await vi.waitFor(there, { timeout: 1000, interval: 50 });
+	}, patient);
 }
 
 /** Types into the current cell, and comes back to it. */
@@ -54,12 +59,15 @@ export async function enter(page: Page, text: string): Promise<void> {
 }
 
 export async function panelSays(page: Page, text: string): Promise<void> {
-	await expect.poll(() => page.innerText('#panel'), patient).toContain(text);
+	await vi.waitFor(async () => expect(await page.textContent('#panel')).toContain(text), patient);
 }
 
 export async function cellShows(page: Page, address: string, value: string): Promise<void> {
 	await goTo(page, address);
-	await expect.poll(() => page.innerText('#panel dd.value'), patient).toBe(value);
+	await vi.waitFor(
+		async () => expect(await page.textContent('#panel dd.value')).toBe(value),
+		patient,
+	);
 }
 
 /** Rules of axe that are broken outside the spreadsheet's own elements. */
@@ -73,4 +81,14 @@ export async function violations(page: Page): Promise<readonly string[]> {
 
 export async function screenshot(page: Page, name: string): Promise<void> {
 	await page.screenshot({ path: `${root}artefacts/${name}.png` });
+}
+
+/** The number in a cell, once there is one. */
+export async function numberIn(page: Page, address: string): Promise<number> {
+	await goTo(page, address);
+	return vi.waitFor(async () => {
+		const value = await page.textContent('#panel dd.value');
+		expect(value).toMatch(/^-?[\d.]+$/);
+		return Number(value);
+	}, patient);
 }

@@ -23,5 +23,7 @@ function shown(plan: Plan) {
 		...plan,
 		...Object.fromEntries(unshown.map((part) => [part, undefined])),
 		indicators: plan.indicators.map((indicator) => ({ ...indicator, plan: undefined })),
+		tasks: plan.tasks.map((task) => ({ ...task, id: '', industries: undefined })),
+		industries: plan.industries.map((industry) => ({ ...industry, aliases: undefined })),
 	};
 }

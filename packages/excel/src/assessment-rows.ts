@@ -35,7 +35,7 @@ function statusRows(status: Assessment['status'], language: Language): readonly 
 	const { method, name, inputs, thresholds } = status.value;
 	return [
 		[labels.status[language], name[language], listed(inputs)],
-		[labels.method[language], method, methods[method].description[language]],
+		[labels.method[language], method, methods[method].formula],
 		[labels.thresholds[language], listed(thresholds), ''],
 	];
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.js';
 /** Every name a plan answers to. */
 export function planNames(plan: Plan): string[] {
 	const { id, name, shortName, aliases, district, document, period } = plan;
-	const places = [district.zh, district.zh.replace(/(?<=.)[区县市]$/, ''), district.en];
+	const places = [district.zh, district.zh.replace(/^(.+)[区县市]$/, '$1'), district.en];
 	return [
 		...places,
 		...places.map((place) => `${place}${period.start}-${period.end}`),

@@ -3,16 +3,18 @@ export type Traditional = Readonly<Record<string, string>>;
 
 /** @returns The form in which names are compared: a name is found only if its form is the same. */
 export function normalise(name: string, traditional: Traditional): string {
-	const plain = name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[\s\p{Cf}“”‘’"'「」『』《》·]/gu, '')
-		.replace(/[\p{Pd}−~～]+/gu, '-');
+	const plain = name.normalize('NFKC').toLowerCase().replace(ignored, '').replace(dashes, '-');
 	return Array.from(plain, (character) => traditional[character] ?? character).join('');
 }
 
 /** The same for a plan's name, in which 青浦, 青浦区 and Qingpu District are one. */
 export function normalisePlan(name: string, traditional: Traditional): string {
 	const plain = normalise(name, traditional);
-	return plain.replace(/(?<=.)(区|县|市|district)$/, '');
+	return plain.replace(/^(.+)(区|县|市|district)$/, '$1');
 }
+
+/** Spaces, invisible marks of direction and width, quotation marks, middle dots. */
+const ignored =
+	/[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff“”‘’"'「」『』《》·]/g;
+
+const dashes = /[-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d~～]+/g;

@@ -1,7 +1,7 @@
-import { utc } from '@date-fns/utc';
-import { getDayOfYear, getDaysInYear, getYear, isValid, parseISO } from 'date-fns';
+import { getDayOfYear, getDaysInYear, getYear } from 'date-fns';
 import { printed } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
+import { calendarDay } from './calendar-day.js';
 
 /**
  * A year or a date as a number of years, in which a whole number is the end of that year.
@@ -17,10 +17,8 @@ import { PlanError } from '../error/plan-error.js';
  */
 export function decimalYear(when: number | string): number {
 	if (typeof when === 'number' && Number.isFinite(when)) return when;
-	if (isDate(when)) {
-		const date = parseISO(when, { in: utc });
-		return getYear(date) - 1 + getDayOfYear(date) / getDaysInYear(date);
-	}
+	const date = calendarDay(when);
+	if (date) return getYear(date) - 1 + getDayOfYear(date) / getDaysInYear(date);
 	const came = printed(when);
 	throw new PlanError(
 		'not-a-number',
@@ -34,9 +32,5 @@ export function decimalYear(when: number | string): number {
 
 /** Whether a text is a day of the calendar in the form `2023-06-30`. */
 export function isDate(text: unknown): text is string {
-	return (
-		typeof text === 'string' &&
-		/^\d{4}-\d{2}-\d{2}$/.test(text) &&
-		isValid(parseISO(text, { in: utc }))
-	);
+	return calendarDay(text) !== undefined;
 }

@@ -1,5 +1,5 @@
-import { utc } from '@date-fns/utc';
-import { addDays, formatISO, parseISO } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns';
 
 /**
  * The day an Excel date serial stands for, in the 1900 system with its false 29 February 1900.
@@ -10,6 +10,7 @@ import { addDays, formatISO, parseISO } from 'date-fns';
  * serialDate(45291) //=> '2023-12-31'
  */
 export function serialDate(serial: number): string {
-	const day = addDays(parseISO('1899-12-30', { in: utc }), Math.floor(serial));
-	return formatISO(day, { representation: 'date' });
+	return addDays(new UTCDateMini(1899, 11, 30), Math.floor(serial))
+		.toISOString()
+		.slice(0, 10);
 }

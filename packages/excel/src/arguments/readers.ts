@@ -72,7 +72,8 @@ export function option<const Options extends readonly Option[]>(
 		range: false,
 		options,
 		read: (argument) => {
-			const cell = String(cellOf(argument)).normalize('NFKC').trim().toLowerCase();
+			const given = cellOf(argument);
+			const cell = typeof given === 'object' ? '…' : plainText(given);
 			const chosen = options.find(({ value, label }) =>
 				[value, label.zh, label.en].some((name) => name.toLowerCase() === cell),
 			);
@@ -88,6 +89,10 @@ export function option<const Options extends readonly Option[]>(
 			);
 		},
 	};
+}
+
+function plainText(cell: unknown): string {
+	return String(cell).normalize('NFKC').trim().toLowerCase();
 }
 
 /** An argument that may be left out. `zero` says that 0 is leaving out, as for a year. */
@@ -124,10 +129,9 @@ function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
 
 /** The number a text is, in half or full width; undefined where it is anything more or less. */
 function numberIn(cell: string): number | undefined {
-	const plain = cell
-		.normalize('NFKC')
-		.trim()
-		.replaceAll(/(?<=\d),(?=\d{3})/g, '');
+	const printed = cell.normalize('NFKC').trim();
+	const grouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(printed);
+	const plain = grouped ? printed.replace(/,/g, '') : printed;
 	return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
 }
 

@@ -38,7 +38,7 @@ export function PathFigure({ found, theme }: { readonly found: Found; readonly t
 		<section>
 			<h3>
 				{say(words.path)}
-				<bdi className="clamped">{unit}</bdi>
+				<bdi>{unit.slice(0, 40)}</bdi>
 			</h3>
 			<PathChart points={points} title={title} theme={theme} />
 			<p className="hint">{say(words.pathNote)}</p>

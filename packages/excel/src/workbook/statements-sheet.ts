@@ -25,7 +25,7 @@ export function statementsSheet(plan: Plan, name: string): WriteSheet {
 			source,
 			[
 				...back,
-				text(''),
+				{},
 				text('本规划没有写明任何数值目标。This plan states no numeric target.', noTable),
 			],
 			headers.map((header) => text(header, head)),

@@ -30,7 +30,13 @@ addEventListener('message', (event) => {
 	postMessage(JSON.stringify(answer), location.origin);
 });
 
-const sheet = { cells: new Map(), comments: new Map(), charts: [], active: [0, 0], selection: [0, 0, 1, 1] };
+const sheet = {
+	cells: new Map(),
+	comments: new Map(),
+	charts: [],
+	active: [0, 0],
+	selection: [0, 0, 1, 1],
+};
 const answers = {};
 const sent = [];
 Object.assign(window, { sheet, answers, sent });
@@ -39,7 +45,13 @@ const key = (row, column) => `${String.fromCharCode(65 + column)}${row + 1}`;
 const at = (row, column) => sheet.cells.get(key(row, column)) ?? { formula: '', value: '' };
 const isFormula = (content) => typeof content === 'string' && content.startsWith('=');
 const typeOf = (value) =>
-	/^#/.test(value) ? 'Error' : value === '' ? 'Empty' : typeof value === 'number' ? 'Double' : 'String';
+	/^#/.test(value)
+		? 'Error'
+		: value === ''
+			? 'Empty'
+			: typeof value === 'number'
+				? 'Double'
+				: 'String';
 
 function write({ row, column }, grid) {
 	grid.forEach((contents, i) => {
@@ -61,7 +73,13 @@ function write({ row, column }, grid) {
 	});
 }
 
-const range = (row, column, rows = 1, columns = 1) => ({ kind: 'range', row, column, rows, columns });
+const range = (row, column, rows = 1, columns = 1) => ({
+	kind: 'range',
+	row,
+	column,
+	rows,
+	columns,
+});
 const nothing = { kind: 'null' };
 const grid = ({ row, column, rows, columns }, of) =>
 	Array.from({ length: rows }, (_, i) =>
@@ -97,7 +115,7 @@ const methods = {
 };
 
 function query(object) {
-	if (object.kind === 'null') return { _IsNull: true };
+	if (object.kind === 'null') return null;
 	if (object.kind === 'Comments') {
 		return { Id: object.name, Content: sheet.comments.get(object.name) };
 	}
@@ -136,13 +154,15 @@ function answer({ Actions, ObjectPaths }) {
 
 function follow({ Name, ObjectPathType, ParentObjectPathId, ArgumentInfo }, objectOf) {
 	if (references.has(Name)) return references.get(Name);
-	const parent = ObjectPathType === 1 ? undefined : objectOf(ParentObjectPathId);
+	const parent = ParentObjectPathId === undefined ? undefined : objectOf(ParentObjectPathId);
+	if (ObjectPathType === 5) return { kind: parent.kind, name: ArgumentInfo.Arguments[0] };
 	const method = ObjectPathType === 3 ? methods[Name] : undefined;
 	return method ? method(parent, ArgumentInfo.Arguments ?? []) : { kind: Name };
 }
 
 function made(object) {
-	if (object.kind !== 'range') return object.kind === 'null' ? query(object) : { Id: '{sheet-1}' };
+	if (object.kind !== 'range')
+		return object.kind === 'null' ? query(object) : { Id: object.name ?? '{sheet-1}' };
 	const name = `reference-${references.size}`;
 	references.set(name, object);
 	return { _ReferenceId: name };
@@ -151,7 +171,6 @@ function made(object) {
 window._richApiNativeBridge = {
 	sendMessageToHost(text) {
 		const { id, message } = JSON.parse(text);
-		console.log('REQ ' + JSON.stringify(message.body).slice(0,3000));
 		const { body } = message;
 		sent.push(
 			...body.Actions.map(({ Name, ActionType, ArgumentInfo }) => ({
