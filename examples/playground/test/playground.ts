@@ -52,9 +52,9 @@ export async function goTo(page: Page, address: string): Promise<void> {
 	}, patient);
 }
 
-/** Types into the current cell, and comes back to it. */
+/** Types into the current cell; no faster than the editor takes it on a busy machine. */
 export async function enter(page: Page, text: string): Promise<void> {
-	await page.keyboard.type(text);
+	await page.keyboard.type(text, { delay: 30 });
 	await page.keyboard.press('Enter');
 }
 
@@ -83,12 +83,12 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 	await page.screenshot({ path: `${root}artefacts/${name}.png` });
 }
 
-/** The number in a cell, once there is one. */
+/** The number a cell shows, once there is one. */
 export async function numberIn(page: Page, address: string): Promise<number> {
 	await goTo(page, address);
 	return vi.waitFor(async () => {
-		const value = await page.textContent('#panel dd.value');
-		expect(value).toMatch(/^-?[\d.]+$/);
-		return Number(value);
+		const value = (await page.textContent('#panel dd.value')) ?? '';
+		expect(value).toMatch(/^-?[\d.]+%?$/);
+		return value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value);
 	}, patient);
 }

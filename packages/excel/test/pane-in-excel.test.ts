@@ -20,13 +20,13 @@ describe.skipIf(chromiumMissing)(name, () => {
 	const inPage = (code: string) => pane.page.evaluate(code);
 	const press = (label: string) =>
 		pane.page.getByRole('button', { name: label, exact: true }).click();
-	const said = () => pane.page.getByRole('status').innerText();
+	const said = () => pane.page.getByRole('status').textContent();
 	const written = () =>
 		inPage(`sent.filter(({ name }) => name === 'Formulas').map(({ args }) => args[0])`);
 	const cell = (at: string) => inPage(`sheet.cells.get('${at}')?.formula`);
 
 	test('it knows that it is in Excel', async () => {
-		expect(await pane.page.getByRole('banner').innerText()).not.toContain('不在 Excel 中');
+		expect(await pane.page.getByRole('banner').textContent()).not.toContain('不在 Excel 中');
 	});
 
 	test('insert writes the formula into the selected cell', async () => {

@@ -13,10 +13,10 @@ describe.skipIf(chromiumMissing)(named('in a browser without Excel'), () => {
 	const search = (text: string) => pane.page.getByRole('searchbox').fill(text);
 	const found = () => pane.page.locator('.matches button');
 	const press = (name: string) => pane.page.getByRole('button', { name, exact: true }).click();
-	const said = () => pane.page.getByRole('status').innerText();
+	const said = () => pane.page.getByRole('status').textContent();
 
 	test('it says that it is not in Excel, and lists the plans', async () => {
-		expect(await pane.page.getByRole('banner').innerText()).toContain('不在 Excel 中');
+		expect(await pane.page.getByRole('banner').textContent()).toContain('不在 Excel 中');
 		expect(await found().count()).toBe(5);
 		await pane.picture('pane-plans');
 	});
@@ -45,13 +45,13 @@ describe.skipIf(chromiumMissing)(named('in a browser without Excel'), () => {
 
 	test('what nobody has is said to be absent', async () => {
 		await search('火星殖民');
-		expect(await pane.page.getByRole('main').innerText()).toContain('没有找到');
+		expect(await pane.page.getByRole('main').textContent()).toContain('没有找到');
 	});
 
 	test('the card says what the plan says', async () => {
 		await search('高企');
 		await found().filter({ hasText: '青浦' }).first().click();
-		const card = await pane.page.getByRole('article').innerText();
+		const card = await pane.page.getByRole('article').textContent();
 		for (const fact of [
 			'1,000 家',
 			'758 家 (2020)',
@@ -100,7 +100,7 @@ describe.skipIf(chromiumMissing)(named('in a browser without Excel'), () => {
 	test('an ambiguous reading is on the card, and a figure that is no level is named', async () => {
 		await press('← 返回列表');
 		await found().filter({ hasText: '杨浦' }).first().click();
-		const card = await pane.page.getByRole('article').innerText();
+		const card = await pane.page.getByRole('article').textContent();
 		expect(card).toContain('=PLAN.INFO("杨浦","高新技术企业","增量")');
 		expect(card).toContain('歧义');
 		expect(card).toContain('没有路径');
@@ -111,7 +111,7 @@ describe.skipIf(chromiumMissing)(named('in a browser without Excel'), () => {
 		await press('← 返回列表');
 		await search('静安');
 		await found().first().click();
-		const card = await pane.page.getByRole('article').innerText();
+		const card = await pane.page.getByRole('article').textContent();
 		expect(card).toContain('没有写明任何数值目标');
 		for (const part of ['目标 · 4', '任务 · 11', '重点产业 · 22', '众创空间']) {
 			expect(card).toContain(part);
@@ -123,7 +123,9 @@ describe.skipIf(chromiumMissing)(named('in a browser without Excel'), () => {
 
 	test('in English, chosen by hand and remembered', async () => {
 		await press('English');
-		expect(await pane.page.getByRole('article').innerText()).toContain('states no numeric target');
+		expect(await pane.page.getByRole('article').textContent()).toContain(
+			'states no numeric target',
+		);
 		expect(await pane.page.evaluate('document.documentElement.lang')).toBe('en');
 		await pane.page.reload();
 		await pane.page.getByRole('heading', { name: 'Plan Indicators' }).waitFor();
@@ -163,6 +165,8 @@ describe.skipIf(chromiumMissing).each([
 			expect(await pane.faults()).toEqual([]);
 			await pane.page.locator('.matches button').last().click();
 			expect(await pane.faults()).toEqual([]);
+			await pane.page.locator('article button').first().click();
+			await pane.page.locator('.matches button', { hasText: /青浦|Qingpu/ }).click();
 			await pane.page.locator('.matches button').first().click();
 			await pane.page.locator('summary').first().click();
 			await pane.page.locator('.insert button').click();

@@ -1,6 +1,6 @@
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { type FWorkbook, SetSelectionsOperation } from '@univerjs/preset-sheets-core';
 import type { Store } from '../store.js';
 import { selectedCell } from './selected-cell.js';
 import { whatIf } from './what-if.js';
@@ -17,9 +17,12 @@ export function watch(univer: Univer, api: FUniver, book: FWorkbook, store: Stor
 		if (mine === latest) store.set({ cell });
 	};
 	const { Event } = api;
-	for (const event of [Event.SelectionChanged, Event.ActiveSheetChanged, Event.SheetValueChanged]) {
-		api.addEvent(event, refresh);
-	}
+	api.addEvent(Event.ActiveSheetChanged, refresh);
+	api.addEvent(Event.SheetValueChanged, refresh);
+	// Before the first click, the event for selections misses those made by the name box.
+	api.addEvent(Event.CommandExecuted, ({ id }) => {
+		if (id === SetSelectionsOperation.id) void refresh();
+	});
 	api.getFormula().calculationResultApplied(refresh);
 	void refresh();
 }

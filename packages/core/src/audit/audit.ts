@@ -1,14 +1,17 @@
+import { outcome } from '../error/outcome.js';
 import { phrase } from '../level/refusal.js';
-import type { Indicator } from '../model/indicator.js';
+import type { Baseline, Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import { numberOf } from '../model/number-of.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { AlsoStated, Target } from '../model/target.js';
-import { comparators, strengths } from '../wording/words.js';
+import { meets } from '../progress/meets.js';
+import { comparators, kinds, strengths } from '../wording/words.js';
 import { checkClaim } from './check-claim.js';
 import type { Finding, Verdict } from './finding.js';
 import { figureInterval, overlap } from './interval.js';
+import { measured } from './measured.js';
 
 /**
  * Recomputes what a plan says of itself.
@@ -55,13 +58,25 @@ function restatedBaseline(observation: Observation, { indicators }: Plan): Findi
 		const readings = [observation.name, indicator.name];
 		return [{ ...common, verdict: 'not-checkable', why, readings }];
 	}
-	const [one, other] = [
-		figureInterval({ value, wording: source.wording }, unit),
-		figureInterval(baseline, indicator.unit),
-	];
-	const near = overlap(one, other) ? 'holds-by-rounding' : 'conflicts';
-	const verdict = value === baseline.value ? 'holds' : near;
-	return [{ ...common, computed: value, verdict, why: same(`${value} · ${baseline.value}`) }];
+	const restated = outcome(() => sameFigure(observation, indicator, baseline));
+	if (!('value' in restated)) {
+		return [{ ...common, verdict: 'not-checkable', why: restated.messages }];
+	}
+	const why = same(`${value} ${unit} · ${baseline.value} ${indicator.unit ?? ''}`.trim());
+	return [{ ...common, computed: value, verdict: restated.value, why }];
+}
+
+/** Whether a fact and a baseline are one figure, or can be rounded from one. */
+function sameFigure(
+	{ value, unit, source }: Observation,
+	indicator: Indicator,
+	baseline: Baseline,
+): Verdict {
+	if (value === baseline.value && unit === indicator.unit) return 'holds';
+	const one = measured({ value, wording: source.wording }, unit, indicator.unit);
+	const other = measured(baseline, indicator.unit);
+	if (meets(one.value, other.value, 'eq')) return 'holds';
+	return overlap(one.range, other.range) ? 'holds-by-rounding' : 'conflicts';
 }
 
 /** The same target in other words: a stricter comparator or another number is a conflict. */
@@ -115,7 +130,8 @@ function same(text: string): Localized {
 }
 
 /** A target whose words allow more than one meaning. */
-function severalReadings(indicator: Indicator, { readings = [], source }: Target): Finding[] {
+function severalReadings(indicator: Indicator, target: Target): Finding[] {
+	const { readings = [], source } = target;
 	if (readings.length === 0) return [];
 	return [
 		{
@@ -128,8 +144,18 @@ function severalReadings(indicator: Indicator, { readings = [], source }: Target
 				zh: readings.map(({ why }) => why.zh).join('；'),
 				en: readings.map(({ why }) => why.en).join('; '),
 			},
-			readings: readings.map(({ why }) => why),
+			readings: [chosen(target), ...readings.map(({ why }) => why)],
 			sources: [source],
 		},
 	];
+}
+
+/** The reading that the target itself is. */
+function chosen(target: Target): Localized {
+	const { zh, en } = kinds[target.kind];
+	const sum = target.kind === 'level' && target.cumulative === true;
+	return {
+		zh: `采用的读法：${zh}${sum ? '（规划期累计）' : ''} ${phrase(target.source)}`,
+		en: `the reading taken: ${en}${sum ? " (sum over the plan's years)" : ''} ${phrase(target.source)}`,
+	};
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../error/assert-never.js';
 import { PlanError } from '../error/plan-error.js';
-import { start } from '../level/start.js';
+import { baseline } from '../level/baseline.js';
 import { target } from '../level/target.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 import { round } from '../mathematics/round.js';
@@ -10,6 +10,7 @@ import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { Finding, Verdict } from './finding.js';
 import { figureInterval, holds, type Interval, interval, overlap } from './interval.js';
+import { type Measured, measured } from './measured.js';
 
 type Figures = Pick<Plan, 'observations' | 'indicators'>;
 
@@ -17,7 +18,8 @@ type Figures = Pick<Plan, 'observations' | 'indicators'>;
  * Recomputes a statement of a plan from its other figures.
  *
  * It holds if the figures as printed give the number that is claimed; it holds by rounding if only
- * values that round to the printed figures do; otherwise it conflicts.
+ * values that round to the printed figures do; otherwise it conflicts. Where the figures it needs are
+ * not stated, or not in units of one dimension, it is not checkable.
  *
  * @param claim - One of `plan.claims`.
  * @param plan - The plan, for the figures the claim refers to.
@@ -26,20 +28,17 @@ type Figures = Pick<Plan, 'observations' | 'indicators'>;
  * checkClaim(qingpu14fyp.claims[0], qingpu14fyp).verdict //=> 'holds'
  */
 export function checkClaim(claim: Claim, plan: Figures): Finding {
-	const { computed, range, claimed, printed, why } = recompute(claim, plan);
-	const verdict = judge(claimed, computed, range);
-	const { zh, en } = why;
-	return {
-		rule: claim.kind,
-		subject: claim.id,
-		name: claim.name,
-		printed,
-		computed,
-		range,
-		verdict,
-		why: { zh, en },
-		sources: [claim.source],
-	};
+	const { kind, id, name, source } = claim;
+	const common = { rule: kind, subject: id, name, sources: [source] };
+	try {
+		const { computed, range, claimed, printed, why } = recompute(claim, plan);
+		const verdict = judge(claimed, computed, range);
+		return { ...common, printed, computed, range, verdict, why };
+	} catch (error) {
+		if (!(error instanceof PlanError) || error.code === 'unknown-indicator') throw error;
+		const { messages } = error;
+		return { ...common, printed: [source.wording], verdict: 'not-checkable', why: messages };
+	}
 }
 
 interface Recomputed {
@@ -89,34 +88,36 @@ function rateOfMultiple({ factor, rate, years }: MultipleAndRate): Recomputed {
 	};
 }
 
-/** One observation in percent of another. */
+/** One observation in percent of another, both in the unit of the whole. */
 function shareOf({ part, whole, share }: Share, plan: Figures): Recomputed {
-	const one = observation(plan, part);
 	const all = observation(plan, whole);
-	const over = figureInterval(printedOf(one), one.unit);
-	const under = figureInterval(printedOf(all), all.unit);
-	const computed = (100 * one.value) / all.value;
+	const over = measuredIn(all.unit, observation(plan, part));
+	const under = measuredIn(all.unit, all);
+	const computed = (100 * over.value) / under.value;
 	return {
 		computed,
-		range: { min: (100 * over.min) / under.max, max: (100 * over.max) / under.min },
+		range: {
+			min: (100 * over.range.min) / under.range.max,
+			max: (100 * over.range.max) / under.range.min,
+		},
 		claimed: interval(share.wording),
 		printed: [share.wording],
-		why: same(`${one.value} / ${all.value} = ${number(computed, 4)}%`),
+		why: same(`${over.value} / ${under.value} = ${number(computed, 4)}%`),
 	};
 }
 
+/** Observations added up in the unit of their total. */
 function sumOf({ parts, total }: Sum, plan: Figures): Recomputed {
-	const summands = parts.map((id) => observation(plan, id));
 	const all = observation(plan, total);
-	const intervals = summands.map((part) => figureInterval(printedOf(part), part.unit));
+	const summands = parts.map((id) => measuredIn(all.unit, observation(plan, id)));
 	const computed = summands.reduce((sum, { value }) => sum + value, 0);
 	return {
 		computed,
 		range: {
-			min: intervals.reduce((sum, { min }) => sum + min, 0),
-			max: intervals.reduce((sum, { max }) => sum + max, 0),
+			min: summands.reduce((sum, { range }) => sum + range.min, 0),
+			max: summands.reduce((sum, { range }) => sum + range.max, 0),
 		},
-		claimed: figureInterval(printedOf(all), all.unit),
+		claimed: measuredIn(all.unit, all).range,
 		printed: [all.source.wording],
 		why: same(`${summands.map(({ value }) => value).join(' + ')} = ${number(computed)}`),
 	};
@@ -126,19 +127,17 @@ function sumOf({ parts, total }: Sum, plan: Figures): Recomputed {
 function multipleOf({ indicator: id, factor }: TargetMultiple, plan: Figures): Recomputed {
 	const found = plan.indicators.find((indicator) => indicator.id === id);
 	if (!found) throw missing(id);
-	const from = start(found);
+	const base = baseline(found);
 	const to = target(found);
-	const base = found.baseline;
-	if (!from || !base) throw missing(`${id}.baseline`);
 	const under = figureInterval(base, found.unit);
 	const over = levelInterval(found, to.value);
-	const computed = to.value / from.value;
+	const computed = to.value / base.value;
 	return {
 		computed,
 		range: { min: over.min / under.max, max: over.max / under.min },
 		claimed: interval(factor.wording),
 		printed: [factor.wording],
-		why: same(`${number(to.value)} / ${from.value} = ${number(computed, 3)}`),
+		why: same(`${number(to.value)} / ${base.value} = ${number(computed, 3)}`),
 	};
 }
 
@@ -154,8 +153,8 @@ function observation({ observations }: Figures, id: string): Observation {
 	return found;
 }
 
-function printedOf({ value, source }: Observation) {
-	return { value, wording: source.wording };
+function measuredIn(wanted: string, { value, unit, source }: Observation): Measured {
+	return measured({ value, wording: source.wording }, unit, wanted);
 }
 
 function missing(id: string): PlanError {

@@ -40,12 +40,14 @@ function scaled(value: number, decimals: number): number {
 	return Math.round(value * 10 ** decimals) * 10;
 }
 
-/** A figure of a whole number of things is exact; any other may have been rounded. */
+/** A figure of a whole number of things is exact; any other, as the 2.1 of 2.1:1, may be rounded. */
 export function figureInterval(
 	{ value, wording }: { readonly value: number; readonly wording: string },
 	unit: string | undefined,
 ): Interval {
-	return unit !== undefined && counted.has(unit) ? { min: value, max: value } : interval(wording);
+	if (unit !== undefined && counted.has(unit)) return { min: value, max: value };
+	const [antecedent = ''] = wording.normalize('NFKC').split(':');
+	return interval(antecedent);
 }
 
 const counted: ReadonlySet<string> = new Set(['家', '户', '所', '个', '项', '件', '人']);

@@ -64,6 +64,19 @@ export function withinRange(quantity: string, value: number): number {
 	);
 }
 
+/** Names the arguments of an inner function, in the error it throws, as the outer one calls them. */
+export function inTermsOf<Value>(names: Readonly<Record<string, string>>, ask: () => Value): Value {
+	try {
+		return ask();
+	} catch (error) {
+		const argument = error instanceof PlanError ? names[error.facts.argument ?? ''] : undefined;
+		if (!(error instanceof PlanError) || argument === undefined) throw error;
+		throw new PlanError(error.code, error.messages, { ...error.facts, argument });
+	}
+}
+
+export const directions = ['up', 'down'] as const;
+
 /** A value as an error message shows it: text in quotes, never longer than a line. */
 export function printed(value: unknown): string {
 	if (typeof value === 'string') return JSON.stringify(clipped(value));

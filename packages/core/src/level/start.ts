@@ -11,12 +11,15 @@ export interface Start {
 }
 
 /**
- * @param supplied - The user's own value in the base year; takes the place of the plan's.
+ * @param supplied - The user's own value in the year that is counted from, in place of the plan's.
  * @returns Where the indicator starts; undefined where neither the plan nor the user says.
  */
 export function start(indicator: Indicator, supplied?: number): Start | undefined {
-	const year = baseYear(indicator);
-	if (supplied !== undefined) return { year, value: finite('baseline', supplied), origin: 'user' };
-	if (!indicator.baseline) return undefined;
-	return { year, value: indicator.baseline.value, origin: 'plan' };
+	if (supplied !== undefined) {
+		const [first] = indicator.targets;
+		const year = 'baseYear' in first ? first.baseYear : baseYear(indicator);
+		return { year, value: finite('baseline', supplied), origin: 'user' };
+	}
+	const { baseline } = indicator;
+	return baseline && { year: baseline.year, value: baseline.value, origin: 'plan' };
 }

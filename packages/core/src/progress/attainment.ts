@@ -1,4 +1,4 @@
-import { finite, withinRange } from '../error/argument.js';
+import { directions, finite, oneOf, withinRange } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
 
 /**
@@ -10,7 +10,8 @@ import { PlanError } from '../error/plan-error.js';
  * @param target - In the same unit.
  * @param direction - `up` unless told.
  * @returns A fraction: 1 at the target, above 1 beyond it.
- * @throws PlanError `not-a-number`, `zero-baseline` (the divisor is 0), `sign-change`
+ * @throws PlanError `not-a-number`, `zero-baseline` (the divisor is 0), `sign-change`,
+ * `unknown-option`
  * @example
  * attainment(880, 1000) //=> 0.88
  * attainment(50, 40, 'down') //=> 0.8
@@ -22,6 +23,7 @@ export function attainment(
 ): number {
 	finite('actual', actual);
 	finite('target', target);
+	oneOf('direction', direction, directions);
 	const [share, whole] = direction === 'up' ? [actual, target] : [target, actual];
 	if (whole === 0) {
 		throw new PlanError(
@@ -37,7 +39,7 @@ export function attainment(
 				zh: `实现程度要求两个值都不小于 0，收到的是 ${actual} 和 ${target}`,
 				en: `attainment needs two values of 0 or more, but ${actual} and ${target} came`,
 			},
-			{ argument: 'actual', received: actual },
+			{ argument: actual < 0 ? 'actual' : 'target', received: actual < 0 ? actual : target },
 		);
 	}
 	return withinRange('attainment', share / whole);

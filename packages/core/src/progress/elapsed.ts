@@ -1,4 +1,4 @@
-import { positivePeriod } from '../error/argument.js';
+import { inTermsOf, positivePeriod, withinRange } from '../error/argument.js';
 import { decimalYear } from '../time/decimal-year.js';
 
 /**
@@ -10,7 +10,7 @@ import { decimalYear } from '../time/decimal-year.js';
  * @param when - The year (its end) or ISO date asked about.
  * @param end - Target year (its end) or ISO date.
  * @returns A fraction: 0 at the start, 1 at the end.
- * @throws PlanError `not-a-number`, `period-not-positive`
+ * @throws PlanError `not-a-number`, `period-not-positive`, `overflow`
  * @example
  * elapsed(2020, 2023, 2025) //=> 0.6
  * elapsed(2020, '2023-12-31', 2025) //=> 0.6
@@ -20,6 +20,8 @@ export function elapsed(
 	when: number | string,
 	end: number | string,
 ): number {
-	const from = decimalYear(start);
-	return (decimalYear(when) - from) / positivePeriod('end − start', decimalYear(end) - from);
+	const from = inTermsOf({ year: 'start' }, () => decimalYear(start));
+	const now = inTermsOf({ year: 'when' }, () => decimalYear(when));
+	const to = inTermsOf({ year: 'end' }, () => decimalYear(end));
+	return withinRange('elapsed', (now - from) / positivePeriod('end − start', to - from));
 }

@@ -1,4 +1,4 @@
-import { finite, withinRange } from '../error/argument.js';
+import { directions, finite, oneOf, withinRange } from '../error/argument.js';
 
 /**
  * What is still missing to the target; negative where it has been passed.
@@ -9,11 +9,12 @@ import { finite, withinRange } from '../error/argument.js';
  * @param target - In the same unit.
  * @param direction - `up` unless told.
  * @returns In the same unit.
- * @throws PlanError `not-a-number`
+ * @throws PlanError `not-a-number`, `unknown-option`, `overflow`
  * @example
  * gap(880, 1000) //=> 120
  */
 export function gap(actual: number, target: number, direction: 'up' | 'down' = 'up'): number {
+	oneOf('direction', direction, directions);
 	const missing = finite('target', target) - finite('actual', actual);
 	return withinRange('gap', direction === 'up' ? missing : 0 - missing);
 }

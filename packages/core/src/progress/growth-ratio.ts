@@ -1,4 +1,11 @@
-import { withinRange } from '../error/argument.js';
+import {
+	directions,
+	finite,
+	inTermsOf,
+	oneOf,
+	positivePeriod,
+	withinRange,
+} from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 
@@ -15,7 +22,7 @@ import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
  * @param course.direction - `up` unless told.
  * @returns 1 where growth is as asked for; negative where it goes the wrong way.
  * @throws PlanError `not-a-number`, `baseline-equals-target`, `period-not-positive`,
- * `zero-baseline`, `sign-change`, `overflow`
+ * `zero-baseline`, `sign-change`, `overflow`, `unknown-option`
  * @see Open SDG, Automated progress measurement, methodology 1 with a target
  * @example
  * growthRatio({ baseline: 5, actual: 6, target: 9, years: 1, allYears: 15 }) //=> 5.0045
@@ -35,8 +42,18 @@ export function growthRatio({
 	readonly allYears: number;
 	readonly direction?: 'up' | 'down';
 }): number {
-	const required = averageAnnualGrowth(baseline, target, allYears);
-	const observed = averageAnnualGrowth(baseline, actual, years);
+	oneOf('direction', direction, directions);
+	finite('baseline', baseline);
+	finite('actual', actual);
+	finite('target', target);
+	positivePeriod('years', years);
+	positivePeriod('allYears', allYears);
+	const required = inTermsOf({ from: 'baseline', to: 'target' }, () =>
+		averageAnnualGrowth(baseline, target, allYears),
+	);
+	const observed = inTermsOf({ from: 'baseline', to: 'actual' }, () =>
+		averageAnnualGrowth(baseline, actual, years),
+	);
 	if (required === 0) {
 		throw new PlanError(
 			'baseline-equals-target',

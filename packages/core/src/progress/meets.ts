@@ -1,4 +1,4 @@
-import { finite } from '../error/argument.js';
+import { finite, oneOf } from '../error/argument.js';
 import { assertNever } from '../error/assert-never.js';
 import type { Comparator } from '../model/target.js';
 
@@ -10,7 +10,7 @@ import type { Comparator } from '../model/target.js';
  * @param actual - In any unit.
  * @param target - In the same unit.
  * @param comparator - `gte` unless told.
- * @throws PlanError `not-a-number`
+ * @throws PlanError `not-a-number`, `unknown-option`
  * @example
  * meets(1000, 1000) //=> true
  * meets(1000, 1000, 'gt') //=> false
@@ -18,6 +18,7 @@ import type { Comparator } from '../model/target.js';
 export function meets(actual: number, target: number, comparator: Comparator = 'gte'): boolean {
 	const above = finite('actual', actual) - finite('target', target);
 	const tolerance = 1e-9 * Math.abs(target);
+	oneOf('comparator', comparator, all);
 	switch (comparator) {
 		case 'gte':
 			return above >= -tolerance;
@@ -35,3 +36,5 @@ export function meets(actual: number, target: number, comparator: Comparator = '
 			return assertNever(comparator);
 	}
 }
+
+const all = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx'] as const satisfies readonly Comparator[];

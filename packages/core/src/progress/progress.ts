@@ -43,7 +43,8 @@ export function progress(
 		);
 	}
 	if (method === 'linear') {
-		return withinRange('progress', (actual - baseline) / (target - baseline));
+		const way = withinRange('progress', target - baseline);
+		return withinRange('progress', (actual - baseline) / way);
 	}
 	if (baseline === 0) {
 		throw new PlanError(
@@ -62,8 +63,14 @@ export function progress(
 				zh: `对数进度要求三个值都大于 0，收到的是 ${baseline}、${actual}、${target}；可用 linear`,
 				en: `log progress needs three values above 0, but ${baseline}, ${actual}, ${target} came; linear would do`,
 			},
-			{ argument: 'actual', received: actual },
+			offender({ baseline, actual, target }),
 		);
 	}
 	return withinRange('progress', logRatio(baseline, actual) / logRatio(baseline, target));
+}
+
+/** The first of the values that is not above zero. */
+function offender(values: Readonly<Record<string, number>>) {
+	const [argument = '', received] = Object.entries(values).find(([, value]) => value <= 0) ?? [];
+	return { argument, received };
 }

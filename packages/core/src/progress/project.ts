@@ -1,3 +1,4 @@
+import { finite, inTermsOf, positivePeriod } from '../error/argument.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 import { grow } from '../mathematics/grow.js';
 
@@ -21,5 +22,12 @@ export function project(
 	years: number,
 	yearsLeft: number,
 ): number {
-	return grow(actual, averageAnnualGrowth(baseline, actual, years), yearsLeft);
+	finite('baseline', baseline);
+	finite('actual', actual);
+	positivePeriod('years', years);
+	finite('yearsLeft', yearsLeft);
+	const rate = inTermsOf({ from: 'baseline', to: 'actual' }, () =>
+		averageAnnualGrowth(baseline, actual, years),
+	);
+	return inTermsOf({ rate: 'actual' }, () => grow(actual, rate, yearsLeft));
 }

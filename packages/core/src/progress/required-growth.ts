@@ -1,3 +1,4 @@
+import { finite, inTermsOf } from '../error/argument.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 
 /**
@@ -14,5 +15,9 @@ import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
  * requiredGrowth(880, 1000, 2) //=> 0.066
  */
 export function requiredGrowth(actual: number, target: number, years: number): number {
-	return averageAnnualGrowth(actual, target, years);
+	finite('actual', actual);
+	finite('target', target);
+	return inTermsOf({ from: 'actual', to: 'target' }, () =>
+		averageAnnualGrowth(actual, target, years),
+	);
 }

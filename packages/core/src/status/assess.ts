@@ -8,11 +8,13 @@ import { level, type StatedLevel } from '../level/target.js';
 import type { Actual } from '../model/actual.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
+import type { TargetKind } from '../model/target.js';
 import type { ProgressMethod } from '../progress/progress.js';
 import { decimalYear } from '../time/decimal-year.js';
 import type { Course, Point } from './course.js';
 import { type MeasureName, measures } from './measures.js';
 import { type MethodId, methods, usualMethod } from './methods.js';
+import type { JudgeOptions } from './status-method.js';
 
 /** One word on the way of an indicator, and everything it was found by. */
 export interface Status {
@@ -85,6 +87,8 @@ export function assess(
 	const course: Course = { indicator, goal, start: from, now, points: known };
 	const ids = Object.keys(methods).filter(isMethod);
 	const method = oneOf('method', options.method ?? usualMethod[target.kind], ids);
+	const share = oneOf('share', options.share ?? usualShare(target.kind), ['linear', 'log']);
+	const thresholds = thresholdsOf(method, options.thresholds);
 	return {
 		indicator,
 		time: now.time,
@@ -92,18 +96,30 @@ export function assess(
 		target: goal,
 		...(from ? { from } : {}),
 		measures: measured(course),
-		status: outcome(() => status(course, method, options)),
+		status: outcome(() => status(course, method, { share, thresholds })),
 	};
 }
 
-function status(course: Course, method: MethodId, options: AssessOptions): Status {
-	const { judge, thresholds: own, words } = methods[method];
-	const { kind } = course.goal.target;
-	const share = options.share ?? (kind === 'growth' || kind === 'multiple' ? 'log' : 'linear');
-	oneOf('share', share, ['linear', 'log']);
-	const thresholds = { ...own, ...options.thresholds };
-	const { word, inputs } = judge(course, { share, thresholds });
-	return { method, word, name: nameOf(words, word), inputs, thresholds };
+function status(course: Course, method: MethodId, options: JudgeOptions): Status {
+	const { judge, words } = methods[method];
+	const { word, inputs } = judge(course, options);
+	return { method, word, name: nameOf(words, word), inputs, thresholds: options.thresholds };
+}
+
+function usualShare(kind: TargetKind): ProgressMethod {
+	return kind === 'growth' || kind === 'multiple' ? 'log' : 'linear';
+}
+
+function thresholdsOf(
+	method: MethodId,
+	given: AssessOptions['thresholds'] = {},
+): JudgeOptions['thresholds'] {
+	const own = methods[method].thresholds;
+	for (const [name, value] of Object.entries(given)) {
+		oneOf('thresholds', name, Object.keys(own));
+		finite(name, value);
+	}
+	return { ...own, ...given };
 }
 
 function nameOf(words: Readonly<Record<string, Localized>>, word: string): Localized {

@@ -1,7 +1,11 @@
+import { keptFromStart } from './course.js';
 import { measures } from './measures.js';
 import type { StatusMethod } from './status-method.js';
 
 type Word = 'met-early' | 'met' | 'ahead' | 'as-expected' | 'behind' | 'not-met';
+
+/** So that a pace of exactly 0.95 is not below it by the last digit of a double. */
+const tolerance = 1e-9;
 
 /** Progress against time in the words of Chinese mid-term reviews. */
 export const byPace: StatusMethod<Word> & { readonly thresholds: { readonly band: number } } = {
@@ -28,9 +32,10 @@ export const byPace: StatusMethod<Word> & { readonly thresholds: { readonly band
 		const met = measures.meets(course);
 		if (course.now.time >= course.goal.year) return { word: met ? 'met' : 'not-met', inputs: {} };
 		if (met) return { word: 'met-early', inputs: {} };
+		if (keptFromStart(course)) return { word: 'behind', inputs: {} };
 		const pace = share === 'log' ? measures.logPace(course) : measures.linearPace(course);
 		const inputs = { [share === 'log' ? 'logPace' : 'linearPace']: pace };
-		if (pace > 1 + band) return { word: 'ahead', inputs };
-		return { word: pace < 1 - band ? 'behind' : 'as-expected', inputs };
+		if (pace - 1 > band + tolerance) return { word: 'ahead', inputs };
+		return { word: 1 - pace > band + tolerance ? 'behind' : 'as-expected', inputs };
 	},
 };

@@ -4,6 +4,7 @@ import type { Start } from '../level/start.js';
 import type { StatedLevel } from '../level/target.js';
 import type { Indicator } from '../model/indicator.js';
 import type { ObservationStatus } from '../model/observation.js';
+import { meets } from '../progress/meets.js';
 
 /** An actual on the axis of decimal years. */
 export interface Point {
@@ -34,6 +35,12 @@ export function origin({ indicator, goal, start, points }: Course): Start {
 	const broken = points.find(({ time, status }) => status === 'break' && time > start.year);
 	if (broken) throw seriesBreak(broken.time);
 	return start;
+}
+
+/** Whether the promise was kept before it was made: then the way to the target leads backwards. */
+export function keptFromStart({ goal, start }: Course): boolean {
+	if (!start || start.value === goal.value) return false;
+	return meets(start.value, goal.value, goal.target.comparator);
 }
 
 export function seriesBreak(time: number): PlanError {

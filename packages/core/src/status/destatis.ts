@@ -43,16 +43,25 @@ export const destatis: StatusMethod<Word> = {
 
 /** The first and the last of the latest yearly points, the baseline among them. */
 function lastPoints(course: Course, changes: number, least: number): readonly [Point, Point] {
-	const { start, now } = course;
-	const base = start ? [{ time: start.year, value: start.value }] : [];
-	const yearly = [...base, ...course.points].filter(({ time }) => Number.isInteger(time));
-	const latest = yearly.filter(({ time }) => time >= now.time - changes);
+	const latest = yearlyPoints(course).filter(({ time }) => time >= course.now.time - changes);
 	const [first, ...others] = latest;
 	const last = others.at(-1);
 	if (!first || !last || latest.length < least) throw tooFew(latest.length, least);
-	const broken = others.find(({ status }: Point) => status === 'break');
+	const broken = course.points.find(
+		({ time, status }) => status === 'break' && time > first.time && time <= last.time,
+	);
 	if (broken) throw seriesBreak(broken.time);
 	return [first, last];
+}
+
+/** One point a year, the last that was given for it. */
+function yearlyPoints({ goal, start, points }: Course): readonly Point[] {
+	const { target } = goal;
+	const ofSums = target.kind === 'level' && target.cumulative;
+	const base = start && !(ofSums && start.origin === 'plan') ? [start] : [];
+	const all = [...base.map(({ year, value }): Point => ({ time: year, value })), ...points];
+	const whole = all.filter(({ time }) => Number.isInteger(time));
+	return [...new Map(whole.map((point) => [point.time, point])).values()];
 }
 
 function tooFew(came: number, least: number): PlanError {

@@ -53,7 +53,7 @@ function levelText(indicator: Found['indicator'], { year }: Target, language: La
 	if (!('value' in level)) return level.messages[language];
 	const { value, max, formula } = level.value;
 	const upper = max === undefined ? '' : `–${numberText(max, language)}`;
-	const how = formula === undefined ? '' : ` = ${formula}`;
+	const how = formula === undefined ? '' : ` (${formula})`;
 	return `${numberText(value, language)}${upper} ${indicator.unit ?? ''}${how}`;
 }
 

@@ -45,6 +45,13 @@ export function mountPane(element: Element, catalog: Catalog): void {
 
 /** Excel's own theme, where it tells; else that of the system. */
 function isDark(system: boolean): boolean {
-	const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
-	return theme?.isDarkTheme ?? system;
+	try {
+		return (
+			(typeof Office === 'undefined' ? undefined : Office.context?.officeTheme)?.isDarkTheme ??
+			system
+		);
+	} catch {
+		// Office.js throws on some hosts when the context is read before it is ready.
+		return system;
+	}
 }

@@ -21,7 +21,7 @@ export function PathTable({
 					<tr>
 						<th scope="col">{say(words.year)}</th>
 						<th scope="col">
-							{say(words.value)} <bdi className="clamped">{unit}</bdi>
+							{say(words.value)} <bdi>{unit.slice(0, 40)}</bdi>
 						</th>
 					</tr>
 				</thead>
