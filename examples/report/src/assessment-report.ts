@@ -22,9 +22,13 @@ export function assessmentReport(
 ): string {
 	const { unit = '' } = indicator;
 	const { measures, time, actual, target, from } = assess(indicator, actuals, options);
+	const reasons = new Set<string>();
 	const shown = (name: MeasureName, show: (value: number) => string): string => {
 		const measure = measures[name];
-		if (!('value' in measure)) return `—（${measure.messages.zh}）`;
+		if (!('value' in measure)) {
+			reasons.add(measure.messages.zh);
+			return '—';
+		}
 		if (typeof measure.value === 'boolean') return measure.value ? '是' : '否';
 		return show(measure.value);
 	};
@@ -50,6 +54,7 @@ export function assessmentReport(
 		`  ${number(time)} 年实际 ${inUnit(actual)}，${target.year} 年目标 ${inUnit(target.value)}${start}`,
 		'',
 		table(['测度', '数值'], rows),
+		...[...reasons].map((reason) => `  —  ${reason}`),
 		'',
 		table(['方法', '评价', '依据'], words(indicator, actuals, options)),
 		...path(indicator, actuals, options),
