@@ -1,9 +1,10 @@
 import {
-	type Comparator,
+	comparators,
 	type Found,
 	finalYear,
 	type Localized,
 	outcome,
+	phrase,
 	type Target,
 	target,
 } from '@plan-indicators/core';
@@ -26,13 +27,13 @@ export function promise({ plan, indicator }: Found): Promised {
 	const entry = { plan, indicator, target: chosen };
 	const asked = outcome(() => target(indicator).value);
 	if (!('value' in asked)) return { ...entry, words: printed(chosen), refusal: asked.messages };
-	const words = `${signs[chosen.comparator]} ${number(asked.value)} ${indicator.unit ?? ''}`;
+	const words = `${comparators[chosen.comparator].symbol} ${number(asked.value)} ${indicator.unit ?? ''}`;
 	return { ...entry, level: asked.value, words: words.trim() };
 }
 
 /** The phrase of the document with the word that governs it. */
-export function printed({ source: { qualifier = '', wording } }: Target): string {
-	return `${qualifier}${wording}`;
+export function printed({ source }: Target): string {
+	return phrase(source);
 }
 
 /** Without grouping, as the plans print their figures. */
@@ -41,12 +42,3 @@ export function number(value: number): string {
 }
 
 const format = new Intl.NumberFormat('zh-CN', { useGrouping: false, maximumFractionDigits: 2 });
-
-const signs = {
-	eq: '=',
-	gte: '≥',
-	gt: '>',
-	lte: '≤',
-	lt: '<',
-	approx: '≈',
-} as const satisfies Record<Comparator, string>;

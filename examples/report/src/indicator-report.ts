@@ -3,12 +3,13 @@ import {
 	type Locator,
 	numberOf,
 	outcome,
+	phrase,
 	target as stated,
 	type Target,
 	trajectory,
 } from '@plan-indicators/core';
 import { table } from './table.js';
-import { figureText, growthText, levelText, number, pathText, printed } from './words.js';
+import { figureText, growthText, levelText, number, pathText } from './words.js';
 
 /** One indicator with everything the plan says of it, and where. */
 export function indicatorReport(indicator: Indicator): string {
@@ -51,12 +52,12 @@ function targetRows(indicator: Indicator, target: Target): string[][] {
 		where,
 	];
 	return [
-		row('目标', levelText(indicator, target), printed(source), place(source)),
+		row('目标', levelText(indicator, target), phrase(source), place(source)),
 		...(stretch
-			? [row('力争', figureText(target, stretch), printed(stretch.source), place(stretch.source))]
+			? [row('力争', figureText(target, stretch), phrase(stretch.source), place(stretch.source))]
 			: []),
 		...alsoStated.map((also) =>
-			row('另述', figureText(target, also), printed(also.source), place(also.source)),
+			row('另述', figureText(target, also), phrase(also.source), place(also.source)),
 		),
 		...readings.map((reading) =>
 			row('另解', String(numberOf(reading) ?? ''), reading.kind, reading.why.zh),

@@ -1,6 +1,6 @@
-import { citation, type Indicator, type Plan } from '@plan-indicators/core';
+import { citation, type Indicator, type Plan, phrase } from '@plan-indicators/core';
 import { table } from './table.js';
-import { growthText, levelText, number, pathText, printed } from './words.js';
+import { growthText, levelText, number, pathText } from './words.js';
 
 /** A plan as a person reads it in a terminal: its indicators, or what it states instead. */
 export function planReport(plan: Plan): string {
@@ -18,7 +18,7 @@ function indicators(all: readonly Indicator[]): string {
 			indicator.name.zh,
 			indicator.unit ?? '',
 			indicator.baseline ? number(indicator.baseline.value) : '—',
-			printed(target.source),
+			phrase(target.source),
 			String(target.year),
 			levelText(indicator, target),
 			growthText(indicator),

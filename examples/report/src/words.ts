@@ -1,24 +1,15 @@
 import {
 	type Comparator,
+	comparators,
 	growth,
 	type Indicator,
 	outcome,
 	round,
-	type Source,
 	type Target,
 	target,
 	trajectory,
 } from '@plan-indicators/core';
 import { sparkline } from './sparkline.js';
-
-const symbols = {
-	eq: '=',
-	gte: '≥',
-	gt: '>',
-	lte: '≤',
-	lt: '<',
-	approx: '≈',
-} satisfies Record<Comparator, string>;
 
 export function number(value: number): string {
 	return String(round(value, 2));
@@ -29,11 +20,6 @@ export function percent(rate: number): string {
 	return `${round(rate * 100, 2).toFixed(2)} %`;
 }
 
-/** The number phrase as printed, with the word that governs it. */
-export function printed({ qualifier = '', wording }: Source): string {
-	return `${qualifier}${wording}`;
-}
-
 /** The level a target comes to: ≥ 1669.27, 1–2; in words where the plan gives no baseline. */
 export function levelText(indicator: Indicator, { year, comparator }: Target): string {
 	const stated = outcome(() => target(indicator, year));
@@ -42,7 +28,7 @@ export function levelText(indicator: Indicator, { year, comparator }: Target): s
 	if (level.max !== undefined) return `${number(level.value)}–${number(level.max)}`;
 	const perYear = level.target.kind === 'perYear' ? '/年' : '';
 	const sum = level.target.kind === 'level' && level.target.cumulative ? ' 累计' : '';
-	return `${symbols[comparator]} ${number(level.value)}${perYear}${sum}`;
+	return `${comparators[comparator].symbol} ${number(level.value)}${perYear}${sum}`;
 }
 
 /** A number in the terms of a target, beside it: > 1000, ≥ 15.00 %. */
@@ -50,7 +36,7 @@ export function figureText(
 	target: Target,
 	{ value, comparator = target.comparator }: { value: number; comparator?: Comparator },
 ): string {
-	return `${symbols[comparator]} ${target.kind === 'growth' ? percent(value) : number(value)}`;
+	return `${comparators[comparator].symbol} ${target.kind === 'growth' ? percent(value) : number(value)}`;
 }
 
 export function growthText(indicator: Indicator): string {

@@ -13,6 +13,7 @@ export {
 } from './error/plan-error.js';
 export { baseYear } from './level/base-year.js';
 export { baseline } from './level/baseline.js';
+export { compounds } from './level/compounds.js';
 export { finalYear } from './level/final-year.js';
 export { growth, type TargetGrowth } from './level/growth.js';
 export { type InterpolatedLevel, type PathMethod, type PathOptions, path } from './level/path.js';
@@ -89,6 +90,7 @@ export type { StatusMethod } from './status/status-method.js';
 export { decimalYear } from './time/decimal-year.js';
 export { serialDate } from './time/serial-date.js';
 export { convert } from './unit/convert.js';
+export { phrase } from './wording/phrase.js';
 export { type PrintedNumber, printedNumber } from './wording/printed-number.js';
 export {
 	attributes,

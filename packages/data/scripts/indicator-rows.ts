@@ -3,6 +3,7 @@ import {
 	numberOf,
 	outcome,
 	type Plan,
+	phrase,
 	type Reading,
 	target as statedLevel,
 	type Target,
@@ -99,7 +100,7 @@ function row(plan: Plan, indicator: Indicator, target: Target): Row {
 		readings: (target.readings ?? []).map(readingText).join('；'),
 		also_stated: (target.alsoStated ?? [])
 			.map(({ comparator, value, strength, source }) =>
-				[comparator, value, strength, `${source.qualifier ?? ''}${source.wording}`].join(' '),
+				[comparator, value, strength, phrase(source)].join(' '),
 			)
 			.join('；'),
 		aliases: indicator.aliases.join('；'),

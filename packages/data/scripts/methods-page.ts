@@ -5,6 +5,7 @@ import {
 	indicator,
 	type MethodId,
 	methods,
+	phrase,
 	round,
 } from '@plan-indicators/core';
 import { qingpu14fyp, yangpu2020 } from '../src/index.js';
@@ -90,7 +91,7 @@ function caseTable({ indicator, actuals }: Case): string {
 		const numbers = Object.entries(inputs).map(([input, value]) => `${input} ${round(value, 4)}`);
 		return `| \`${method}\` | ${name.zh} ${name.en} | ${numbers.join(', ')} |`;
 	});
-	return `${plan.shortName.zh} ${name.zh}（${name.en}）: ${from}${seen.join(', ')} ${unit}; ${year}: ${source.qualifier ?? ''}${source.wording}
+	return `${plan.shortName.zh} ${name.zh}（${name.en}）: ${from}${seen.join(', ')} ${unit}; ${year}: ${phrase(source)}
 
 | 方法 method | 评价 status | 依据 by |
 |---|---|---|

@@ -1,10 +1,4 @@
-import {
-	type Language,
-	type Localized,
-	type Locator,
-	outcome,
-	type Source,
-} from '@plan-indicators/core';
+import { type Language, type Localized, type Locator, outcome } from '@plan-indicators/core';
 import type { Cell, Matrix } from './function.js';
 
 /** A column of a spill: its header, and what it says of a row. */
@@ -23,11 +17,6 @@ export function spill<Row>(
 		columns.map(([header]) => header[language]),
 		...rows.map((row) => columns.map(([, cell]) => cell(row, language))),
 	];
-}
-
-/** A figure's phrase with the word that governs it. */
-export function phrase({ qualifier = '', wording }: Source): string {
-	return `${qualifier}${wording}`;
 }
 
 /** Headings and row of a place in a document. */

@@ -1,5 +1,4 @@
 import { outcome } from '../error/outcome.js';
-import { phrase } from '../level/refusal.js';
 import type { Baseline, Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import { numberOf } from '../model/number-of.js';
@@ -7,6 +6,7 @@ import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { AlsoStated, Target } from '../model/target.js';
 import { meets } from '../progress/meets.js';
+import { phrase } from '../wording/phrase.js';
 import { comparators, kinds, strengths } from '../wording/words.js';
 import { checkClaim } from './check-claim.js';
 import type { Finding, Verdict } from './finding.js';

@@ -3,6 +3,7 @@ import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { TargetKind } from '../model/target.js';
 import { decimalYear } from '../time/decimal-year.js';
+import { compounds } from './compounds.js';
 import { finalYear } from './final-year.js';
 import { incomparable, noBaseline, yearOutOfPeriod } from './refusal.js';
 import { type Start, start } from './start.js';
@@ -85,7 +86,7 @@ function stations(
 }
 
 function usualMethod(kind: TargetKind): PathMethod {
-	return kind === 'growth' || kind === 'multiple' ? 'geometric' : 'linear';
+	return compounds(kind) ? 'geometric' : 'linear';
 }
 
 function between(from: number, to: number, share: number, method: PathMethod): number {

@@ -2,14 +2,9 @@ import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Period } from '../model/plan-reference.js';
-import type { Source } from '../model/source.js';
+import { phrase } from '../wording/phrase.js';
 import { baseYear } from './base-year.js';
 import { finalYear } from './final-year.js';
-
-/** A figure's phrase with the word that governs it: 每年培育 + 30家. */
-export function phrase({ qualifier = '', wording }: Source): string {
-	return `${qualifier}${wording}`;
-}
 
 export function noBaseline(indicator: Indicator, year: number = baseYear(indicator)): PlanError {
 	const { zh, en } = subject(indicator);

@@ -2,6 +2,7 @@ import { finite, oneOf, printed } from '../error/argument.js';
 import { type Outcome, outcome } from '../error/outcome.js';
 import { PlanError } from '../error/plan-error.js';
 import { baseYear } from '../level/base-year.js';
+import { compounds } from '../level/compounds.js';
 import { yearOutOfPeriod } from '../level/refusal.js';
 import { type Start, start } from '../level/start.js';
 import { level, type StatedLevel } from '../level/target.js';
@@ -107,7 +108,7 @@ function status(course: Course, method: MethodId, options: JudgeOptions): Status
 }
 
 function usualShare(kind: TargetKind): ProgressMethod {
-	return kind === 'growth' || kind === 'multiple' ? 'log' : 'linear';
+	return compounds(kind) ? 'log' : 'linear';
 }
 
 function thresholdsOf(

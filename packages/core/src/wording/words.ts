@@ -5,13 +5,13 @@ import type { Comparator, Strength, TargetKind } from '../model/target.js';
 
 /** The words for the terms of the model, for people. */
 export const comparators = {
-	eq: { zh: '等于', en: 'exactly' },
-	gte: { zh: '不低于', en: 'at least' },
-	gt: { zh: '高于', en: 'more than' },
-	lte: { zh: '不高于', en: 'at most' },
-	lt: { zh: '低于', en: 'less than' },
-	approx: { zh: '约', en: 'about' },
-} as const satisfies Record<Comparator, Localized>;
+	eq: { zh: '等于', en: 'exactly', symbol: '=' },
+	gte: { zh: '不低于', en: 'at least', symbol: '≥' },
+	gt: { zh: '高于', en: 'more than', symbol: '>' },
+	lte: { zh: '不高于', en: 'at most', symbol: '≤' },
+	lt: { zh: '低于', en: 'less than', symbol: '<' },
+	approx: { zh: '约', en: 'about', symbol: '≈' },
+} as const satisfies Record<Comparator, Localized & { readonly symbol: string }>;
 
 export const strengths = {
 	firm: { zh: '确定', en: 'firm' },

@@ -1,7 +1,7 @@
-import { comparators, target } from '@plan-indicators/core';
+import { comparators, phrase, target } from '@plan-indicators/core';
 import { find, indicator, language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
-import { phrase, place } from '../spill.js';
+import { place } from '../spill.js';
 
 export const card = defineFunction({
 	id: 'CARD',

@@ -1,8 +1,8 @@
-import { scopes, target } from '@plan-indicators/core';
+import { phrase, scopes, target } from '@plan-indicators/core';
 import { catalog } from '@plan-indicators/data';
 import { indicator, language } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
-import { orBlank, phrase, spill } from '../spill.js';
+import { orBlank, spill } from '../spill.js';
 
 export const compare = defineFunction({
 	id: 'COMPARE',

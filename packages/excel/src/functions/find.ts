@@ -1,9 +1,9 @@
-import { PlanError } from '@plan-indicators/core';
+import { PlanError, phrase } from '@plan-indicators/core';
 import { catalog } from '@plan-indicators/data';
 import { language } from '../arguments/parameters.js';
 import { text } from '../arguments/readers.js';
 import { defineFunction } from '../define-function.js';
-import { phrase, spill } from '../spill.js';
+import { spill } from '../spill.js';
 
 export const findIndicators = defineFunction({
 	id: 'FIND',

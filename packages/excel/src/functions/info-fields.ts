@@ -6,6 +6,7 @@ import {
 	type Language,
 	type Localized,
 	outcome,
+	phrase,
 	scopes,
 	target as stated,
 	strengths,
@@ -13,7 +14,7 @@ import {
 	temporalities,
 } from '@plan-indicators/core';
 import type { Cell } from '../function.js';
-import { phrase, place } from '../spill.js';
+import { place } from '../spill.js';
 
 interface Asked {
 	readonly indicator: Indicator;

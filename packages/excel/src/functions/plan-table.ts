@@ -1,8 +1,15 @@
-import { attributes, growth, type Indicator, PlanError, target } from '@plan-indicators/core';
+import {
+	attributes,
+	growth,
+	type Indicator,
+	PlanError,
+	phrase,
+	target,
+} from '@plan-indicators/core';
 import { catalog } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
-import { orBlank, phrase, place, spill } from '../spill.js';
+import { orBlank, place, spill } from '../spill.js';
 
 export const planTable = defineFunction({
 	id: 'TABLE',

@@ -1,6 +1,7 @@
+import { phrase } from '@plan-indicators/core';
 import { find, indicator, language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
-import { phrase, place } from '../spill.js';
+import { place } from '../spill.js';
 
 export const source = defineFunction({
 	id: 'SOURCE',

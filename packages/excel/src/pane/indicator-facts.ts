@@ -6,13 +6,14 @@ import {
 	kinds,
 	type Language,
 	outcome,
+	phrase,
 	scopes,
 	target as stated,
 	strengths,
 	type Target,
 	temporalities,
 } from '@plan-indicators/core';
-import { phrase, place } from '../spill.js';
+import { place } from '../spill.js';
 import type { Fact } from './facts.js';
 import { numberText, percentText } from './number-text.js';
 import { words } from './words.js';

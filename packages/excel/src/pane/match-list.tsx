@@ -1,5 +1,4 @@
-import type { Match } from '@plan-indicators/core';
-import { phrase } from '../spill.js';
+import { type Match, phrase } from '@plan-indicators/core';
 import { useLanguage } from './language.js';
 import { keyOf, type Open } from './selected.js';
 

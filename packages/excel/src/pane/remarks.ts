@@ -6,11 +6,12 @@ import {
 	type Language,
 	outcome,
 	type Plan,
+	phrase,
 	strengths,
 	type Target,
 	verdicts,
 } from '@plan-indicators/core';
-import { phrase, place } from '../spill.js';
+import { place } from '../spill.js';
 import { words } from './words.js';
 
 /** A sentence under a heading, about what to know before a figure is used. */

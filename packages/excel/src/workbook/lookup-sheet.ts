@@ -1,6 +1,6 @@
-import { baseYear, comparators } from '@plan-indicators/core';
+import { baseYear, comparators, phrase } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
-import { phrase, place } from '../spill.js';
+import { place } from '../spill.js';
 import { formula, number, quoted, type SheetCell, text } from './cells.js';
 import type { Entry } from './entry.js';
 import { listing, listingHeader } from './listing.js';

@@ -1,4 +1,4 @@
-import type { PathMethod } from '@plan-indicators/core';
+import { compounds, type PathMethod } from '@plan-indicators/core';
 import type { Entry } from './entry.js';
 import { words } from './words.js';
 
@@ -13,7 +13,5 @@ export function methodOf({ indicator, target }: Entry): string {
 	if (target.kind === 'level' && target.cumulative) return words['unit-mismatch'];
 	const earlier = indicator.targets.some(({ year }) => year < target.year);
 	if (earlier) return '见“路径”表';
-	return target.kind === 'growth' || target.kind === 'multiple'
-		? methods.geometric
-		: methods.linear;
+	return compounds(target.kind) ? methods.geometric : methods.linear;
 }

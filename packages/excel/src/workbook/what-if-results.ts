@@ -7,9 +7,10 @@ import {
 	type Outcome,
 	PlanError,
 	path,
+	phrase,
 	target as targetLevel,
 } from '@plan-indicators/core';
-import { phrase, place } from '../spill.js';
+import { place } from '../spill.js';
 import { answer } from './answer.js';
 import type { Entry } from './entry.js';
 import { directions } from './lookup-sheet.js';

@@ -1,6 +1,13 @@
-import { type Catalog, citation, type Found, type Language, outcome } from '@plan-indicators/core';
+import {
+	type Catalog,
+	citation,
+	type Found,
+	type Language,
+	outcome,
+	phrase,
+} from '@plan-indicators/core';
 import { packageVersion } from '../../package-version.js';
-import { phrase, place } from '../../spill.js';
+import { place } from '../../spill.js';
 import { type Asked, callsIn } from './calls-in.js';
 
 /** Excel takes far more in a note, but nobody reads it. */
