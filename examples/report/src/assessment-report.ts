@@ -6,6 +6,7 @@ import {
 	type MeasureName,
 	type MethodId,
 	methods,
+	origins,
 	outcome,
 	round,
 	trajectory,
@@ -49,7 +50,7 @@ export function assessmentReport(
 		['按此推算', shown('projection', inUnit)],
 		['已达标', shown('meets', String)],
 	];
-	const start = from ? `，基期 ${number(from.value)}（${origins[from.origin]}）` : '';
+	const start = from ? `，基期 ${number(from.value)}（${origins[from.origin].zh}）` : '';
 	return [
 		`  ${number(time)} 年实际 ${inUnit(actual)}，${target.year} 年目标 ${inUnit(target.value)}${start}`,
 		'',
@@ -60,8 +61,6 @@ export function assessmentReport(
 		...path(indicator, actuals, options),
 	].join('\n');
 }
-
-const origins = { plan: '规划写明', user: '您提供' } as const;
 
 /** The word of each method, or why it has none. */
 function words(
@@ -88,7 +87,7 @@ function path(
 	const levels = outcome(() => trajectory(indicator, baseline === undefined ? {} : { baseline }));
 	if (!('value' in levels)) return [];
 	const dots = actuals.flatMap((actual) =>
-		'year' in actual ? [{ time: actual.year, value: actual.value }] : [],
+		'year' in actual && 'value' in actual ? [{ time: actual.year, value: actual.value }] : [],
 	);
 	return [
 		'',

@@ -17,7 +17,7 @@ export { compounds } from './level/compounds.js';
 export { finalYear } from './level/final-year.js';
 export { growth, type TargetGrowth } from './level/growth.js';
 export { type InterpolatedLevel, type PathMethod, type PathOptions, path } from './level/path.js';
-export type { Start } from './level/start.js';
+export { type GivenBaseline, isSum, type Start } from './level/start.js';
 export { type StatedLevel, target } from './level/target.js';
 export { trajectory } from './level/trajectory.js';
 export { averageAnnualGrowth } from './mathematics/average-annual-growth.js';
@@ -31,6 +31,7 @@ export { definePlan } from './model/define-plan.js';
 export type {
 	Attribute,
 	Baseline,
+	Direction,
 	Indicator,
 	IndicatorDefinition,
 	Temporality,
@@ -78,14 +79,10 @@ export type { Found } from './resolve/found.js';
 export { indicator } from './resolve/indicator.js';
 export type { Traditional } from './resolve/normalise.js';
 export type { Match } from './resolve/search.js';
-export {
-	type Assessment,
-	type AssessOptions,
-	assess,
-	type Status,
-} from './status/assess.js';
+export { type Assessment, type AssessOptions, assess } from './status/assess.js';
 export type { MeasureName } from './status/measures.js';
 export { type MethodId, methods } from './status/methods.js';
+export type { Status } from './status/status.js';
 export type { StatusMethod } from './status/status-method.js';
 export { decimalYear } from './time/decimal-year.js';
 export { serialDate } from './time/serial-date.js';
@@ -95,7 +92,9 @@ export { type PrintedNumber, printedNumber } from './wording/printed-number.js';
 export {
 	attributes,
 	comparators,
+	directions,
 	kinds,
+	origins,
 	scopes,
 	strengths,
 	temporalities,

@@ -1,5 +1,5 @@
 import type { Assessment, Language, Localized, MeasureName } from '@plan-indicators/core';
-import { methods } from '@plan-indicators/core';
+import { methods, origins } from '@plan-indicators/core';
 import type { Cell } from './function.js';
 
 type Row = readonly [measure: string, value: Cell, note: string];
@@ -45,11 +45,6 @@ function listed(numbers: Readonly<Record<string, number>>): string {
 		.map(([name, value]) => `${name} = ${value}`)
 		.join('; ');
 }
-
-const origins = {
-	plan: { zh: '规划写明', en: 'stated by the plan' },
-	user: { zh: '用户提供', en: 'supplied by the user' },
-} as const;
 
 const labels = {
 	status: { zh: '评价', en: 'Status' },

@@ -87,7 +87,9 @@ describe('cached results are those of the library', () => {
 		const based = all.filter(({ indicator }) => 'value' in outcome(() => trajectory(indicator)));
 		expect(rows).toHaveLength(based.length);
 		for (const [i, { indicator }] of based.entries()) {
-			for (const [j, { value }] of trajectory(indicator).entries()) close(rows[i]?.[8 + j], value);
+			for (const { year, value } of trajectory(indicator)) {
+				close(rows[i]?.[sheetOf('路径')?.rows[2]?.indexOf(year) ?? -1], value);
+			}
 		}
 	});
 

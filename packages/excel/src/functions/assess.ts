@@ -11,6 +11,7 @@ import {
 	statusMethod,
 	years,
 } from '../arguments/parameters.js';
+import { soFar } from '../arguments/so-far.js';
 import { assessmentRows } from '../assessment-rows.js';
 import { defineFunction } from '../define-function.js';
 import { spill } from '../spill.js';
@@ -37,7 +38,7 @@ export const assess = defineFunction({
 		const observed = paired(actual, year);
 		const { indicator } = find(plan, name, Math.max(...observed.map(({ year }) => year)));
 		const rows = assessmentRows(
-			assessed(indicator, observed, given({ method, baseline })),
+			assessed(indicator, soFar(indicator, observed, baseline), given({ method, baseline })),
 			language,
 		);
 		return spill(rows, language, [

@@ -1,5 +1,6 @@
 import { assess, finalYear } from '@plan-indicators/core';
 import { actual, anyYear, find, indicator, plan } from '../arguments/parameters.js';
+import { soFar } from '../arguments/so-far.js';
 import { defineFunction } from '../define-function.js';
 import { valueIn } from '../value-in.js';
 
@@ -16,6 +17,8 @@ export const meets = defineFunction({
 	answer: ({ plan, indicator: name, actual, year }) => {
 		const { indicator } = find(plan, name, year);
 		const at = year ?? finalYear(indicator);
-		return valueIn(assess(indicator, [{ year: at, value: actual }]).measures.meets);
+		return valueIn(
+			assess(indicator, soFar(indicator, [{ year: at, value: actual }])).measures.meets,
+		);
 	},
 });

@@ -1,6 +1,7 @@
 import { assess } from '@plan-indicators/core';
 import { given } from '../arguments/given.js';
 import { actual, baseline, find, indicator, plan, share, year } from '../arguments/parameters.js';
+import { soFar } from '../arguments/so-far.js';
 import { defineFunction } from '../define-function.js';
 import { shareOf } from '../share-of.js';
 import { valueIn } from '../value-in.js';
@@ -20,7 +21,11 @@ export const pace = defineFunction({
 	],
 	answer: ({ plan, indicator: name, actual, year, method, baseline }) => {
 		const { indicator } = find(plan, name, year);
-		const { measures, target } = assess(indicator, [{ year, value: actual }], given({ baseline }));
+		const { measures, target } = assess(
+			indicator,
+			soFar(indicator, [{ year, value: actual }], baseline),
+			given({ baseline }),
+		);
 		const log = shareOf(method, target.target.kind) === 'log';
 		return valueIn(log ? measures.logPace : measures.linearPace);
 	},

@@ -9,6 +9,7 @@ import {
 	plan,
 	share,
 } from '../arguments/parameters.js';
+import { soFar } from '../arguments/so-far.js';
 import { defineFunction } from '../define-function.js';
 import { shareOf } from '../share-of.js';
 import { valueIn } from '../value-in.js';
@@ -32,7 +33,7 @@ export const progress = defineFunction({
 		const at = year ?? finalYear(indicator);
 		const { measures, target } = assess(
 			indicator,
-			[{ year: at, value: actual }],
+			soFar(indicator, [{ year: at, value: actual }], baseline),
 			given({ baseline }),
 		);
 		const log = shareOf(method, target.target.kind) === 'log';

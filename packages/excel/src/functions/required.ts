@@ -1,5 +1,6 @@
 import { assess } from '@plan-indicators/core';
 import { actual, find, indicator, plan, year } from '../arguments/parameters.js';
+import { soFar } from '../arguments/so-far.js';
 import { defineFunction } from '../define-function.js';
 import { valueIn } from '../value-in.js';
 
@@ -15,6 +16,8 @@ export const required = defineFunction({
 	examples: ['=PLAN.REQUIRED("青浦","高新技术企业",880,2023)'],
 	answer: ({ plan, indicator: name, actual, year }) => {
 		const { indicator } = find(plan, name, year);
-		return valueIn(assess(indicator, [{ year, value: actual }]).measures.requiredGrowth);
+		return valueIn(
+			assess(indicator, soFar(indicator, [{ year, value: actual }])).measures.requiredGrowth,
+		);
 	},
 });

@@ -11,6 +11,7 @@ import {
 	statusMethod,
 	years,
 } from '../arguments/parameters.js';
+import { soFar } from '../arguments/so-far.js';
 import { defineFunction } from '../define-function.js';
 import { valueIn } from '../value-in.js';
 
@@ -39,6 +40,8 @@ export const status = defineFunction({
 	answer: ({ plan, indicator: name, actual, year, method, baseline, language = 'zh' }) => {
 		const observed = paired(actual, year);
 		const { indicator } = find(plan, name, Math.max(...observed.map(({ year }) => year)));
-		return valueIn(assess(indicator, observed, given({ method, baseline })).status).name[language];
+		return valueIn(
+			assess(indicator, soFar(indicator, observed, baseline), given({ method, baseline })).status,
+		).name[language];
 	},
 });

@@ -1,4 +1,4 @@
-import { baseYear, growth } from '@plan-indicators/core';
+import { baseYear, growth, isSum } from '@plan-indicators/core';
 import { answer } from './answer.js';
 import { formula, number, type SheetCell, text } from './cells.js';
 import type { Entry } from './entry.js';
@@ -23,7 +23,7 @@ export function growthCell({ single, target, row }: Entry): SheetCell {
 	if (target.kind === 'multiple') {
 		return formula(overYears(`${target.factor}`, row, target.baseYear), rate, share);
 	}
-	if (target.kind === 'level' && target.cumulative) return text(none, shownAs(share));
+	if (isSum(single, target)) return text(none, shownAs(share));
 	const from = single.baseline ? `C${row}` : `${baseYear(single)}`;
 	const source = `(H${row}/D${row})^(1/(E${row}-${from}))-1`;
 	if (typeof rate === 'number') return formula(source, rate, share);

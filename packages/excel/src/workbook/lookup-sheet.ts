@@ -1,4 +1,4 @@
-import { baseYear, comparators, phrase } from '@plan-indicators/core';
+import { baseYear, comparators, directions, isSum, phrase } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
 import { place } from '../spill.js';
 import { formula, number, quoted, type SheetCell, text } from './cells.js';
@@ -21,13 +21,20 @@ const columns = {
 	wording: ['目标（原文）', 24],
 	factor: ['倍数', 18],
 	amount: ['加数', 14],
+	sum: ['累计值', 9],
 	method: ['路径方法', 14],
 	source: ['出处', 50],
 } as const satisfies Record<string, readonly [header: string, width: number]>;
 
 export type LookupColumn = keyof typeof columns;
 
-export const directions = { up: '越高越好', down: '越低越好' } as const;
+/** Marks a level that is a sum over the plan's years: no baseline but 0 can be given to it. */
+export const sumMark = '是';
+
+/** The year an entry's way starts. */
+export function firstYear({ single, target }: Entry): number {
+	return isSum(single, target) ? single.plan.period.start - 1 : baseYear(single);
+}
 
 const order = Object.keys(columns);
 
@@ -56,14 +63,15 @@ function line(entry: Entry, row: number): Record<LookupColumn, SheetCell> {
 		key: text(key),
 		// A formula that looks up an empty text shows 0.
 		unit: text(indicator.unit || none),
-		direction: text(directions[indicator.direction]),
-		baseYear: number(baseYear(single), year),
+		direction: text(directions[indicator.direction].zh),
+		baseYear: number(firstYear(entry), year),
 		baseline: baselineCell(entry),
 		targetYear: number(target.year, year),
 		comparator: text(comparators[target.comparator].zh),
 		wording: text(phrase(target.source)),
 		factor: factorCell(of, entry),
 		amount: amountCell(of, entry),
+		sum: text(target.kind === 'level' && target.cumulative ? sumMark : none),
 		method: text(methodOf(entry)),
 		source: text(place(target.source)),
 	};
@@ -71,13 +79,14 @@ function line(entry: Entry, row: number): Record<LookupColumn, SheetCell> {
 
 function baselineCell({ single, target, sheet, row }: Entry): SheetCell {
 	const { baseline } = single;
-	if (baseline && target.kind === 'level' && target.cumulative) return text(words['unit-mismatch']);
+	if (isSum(single, target)) return number(0, 'General');
 	const cell = `${quoted(sheet)}!D${row}`;
 	const result = baseline?.value ?? words['no-baseline'];
 	return formula(`IF(ISNUMBER(${cell}),${cell},${say('no-baseline')})`, result);
 }
 
 function factorCell(of: ReturnType<typeof shape>, { single, target }: Entry): SheetCell {
+	if (isSum(single, target)) return number(1, 'General');
 	if (!of) return text('baseYear' in target ? words['no-baseline'] : words['not-numeric']);
 	if (of.factor === undefined) return number(0, 'General');
 	const years = target.year - baseYear(single);

@@ -1,6 +1,5 @@
 import { compounds, type PathMethod } from '@plan-indicators/core';
 import type { Entry } from './entry.js';
-import { words } from './words.js';
 
 /** The ways of interpolation, as the sheets name them. */
 export const methods = {
@@ -10,7 +9,6 @@ export const methods = {
 
 /** The way the library takes to a target unless told, or why the what-if sheet shows none. */
 export function methodOf({ indicator, target }: Entry): string {
-	if (target.kind === 'level' && target.cumulative) return words['unit-mismatch'];
 	const earlier = indicator.targets.some(({ year }) => year < target.year);
 	if (earlier) return '见“路径”表';
 	return compounds(target.kind) ? methods.geometric : methods.linear;

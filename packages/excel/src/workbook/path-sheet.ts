@@ -1,7 +1,8 @@
-import { baseYear, outcome, path } from '@plan-indicators/core';
+import { isSum, outcome, path } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
-import { formula, quoted, type SheetCell, sheetLink, text } from './cells.js';
+import { formula, number, quoted, type SheetCell, sheetLink, text } from './cells.js';
 import type { Entry } from './entry.js';
+import { firstYear } from './lookup-sheet.js';
 import { methods } from './method.js';
 import { asComputed, asPrinted, computed, year } from './number-format.js';
 import { letter, sheet } from './sheet.js';
@@ -15,7 +16,7 @@ const fixed = ['规划', '指标', '单位', '方法', '起点年', '起点值',
 /** Where each indicator with a baseline would stand year by year on an even way to its target. */
 export function pathSheet(entries: readonly Entry[]): WriteSheet {
 	const shown = entries.filter(
-		({ indicator }) => 'value' in outcome(() => path(indicator, baseYear(indicator))),
+		(entry) => 'value' in outcome(() => path(entry.indicator, firstYear(entry))),
 	);
 	const years = span(shown);
 	return sheet({
@@ -50,7 +51,8 @@ function line(
 	const { plan, indicator, target, sheet: on, row: at } = entry;
 	// An indicator with several horizons goes on from the one before.
 	const goesOn = above !== undefined && above.indicator === indicator;
-	const first = goesOn ? above.target.year : baseYear(indicator);
+	const ofSum = isSum(indicator, target);
+	const first = goesOn ? above.target.year : firstYear(entry);
 	const start = path(indicator, first).value;
 	const end = path(indicator, target.year).value;
 	const from = (column: string) => `${quoted(on)}!${column}${at}`;
@@ -59,8 +61,12 @@ function line(
 		text(indicator.name.zh),
 		text(indicator.unit ?? ''),
 		text(methods[path(indicator, target.year).method], input),
-		formula(goesOn ? `G${row - 1}` : from('C'), first, year),
-		formula(goesOn ? `H${row - 1}` : from('D'), start, startFormat(entry)),
+		...(ofSum
+			? [number(first, year), number(start, 'General')]
+			: [
+					formula(goesOn ? `G${row - 1}` : from('C'), first, year),
+					formula(goesOn ? `H${row - 1}` : from('D'), start, startFormat(entry)),
+				]),
 		formula(from('E'), target.year, year),
 		formula(from('H'), end, asComputed(end)),
 		...years.map((each, i) => {
@@ -80,7 +86,7 @@ function onTheWay(row: number, column: string): string {
 }
 
 function span(shown: readonly Entry[]): readonly number[] {
-	const first = Math.min(...shown.map(({ indicator }) => baseYear(indicator)));
+	const first = Math.min(...shown.map(firstYear));
 	const last = Math.max(...shown.map(({ target }) => target.year));
 	return shown.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

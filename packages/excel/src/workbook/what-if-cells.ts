@@ -15,7 +15,7 @@ const lines = [
 	],
 	...['results', 'time', 'elapsed', 'path', 'linear', 'log', 'attainment', 'linearPace', 'logPace'],
 	...['gap', 'observed', 'requiredGrowth', 'requiredIncrement', 'meets'],
-	...['workings', 'place', 'direction', 'method', 'decimalYear'],
+	...['workings', 'place', 'direction', 'method', 'sum', 'decimalYear'],
 ] as const;
 
 export type WhatIfCell = Exclude<(typeof lines)[number], ''>;

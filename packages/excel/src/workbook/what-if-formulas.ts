@@ -1,5 +1,5 @@
 import { guarded, needs, refuses } from './guard.js';
-import { type LookupColumn, lookupRange } from './lookup-sheet.js';
+import { type LookupColumn, lookupRange, sumMark } from './lookup-sheet.js';
 import { ref, type WhatIfCell } from './what-if-cells.js';
 import { measures } from './what-if-measures.js';
 import { times } from './what-if-times.js';
@@ -14,9 +14,17 @@ export function whatIfFormulas(count: number): Partial<Record<WhatIfCell, string
 		direction: found('direction'),
 		method: found('method'),
 		unit: found('unit'),
+		sum: found('sum'),
 		baseYear: found('baseYear'),
 		baseline: guarded(
-			[[`ISNUMBER(${ref('own')})`, ref('own')], ...refuses(`${ref('own')}<>""`, 'not-a-number')],
+			[
+				...refuses(
+					`AND(ISNUMBER(${ref('own')}),${ref('own')}<>0,${ref('sum')}="${sumMark}")`,
+					'unit-mismatch',
+				),
+				[`ISNUMBER(${ref('own')})`, ref('own')],
+				...refuses(`${ref('own')}<>""`, 'not-a-number'),
+			],
 			found('baseline'),
 		),
 		targetYear: found('targetYear'),

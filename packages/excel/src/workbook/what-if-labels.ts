@@ -39,10 +39,11 @@ export const labels: Readonly<Record<WhatIfCell, Label>> = {
 	observed: label('已有年均增长', '(实际 ÷ 基期)^(1/已过年数) − 1', share),
 	requiredGrowth: label('今后所需年均增长', '(目标 ÷ 实际)^(1/剩余年数) − 1', share),
 	requiredIncrement: label('今后所需年均增量', '(目标 − 实际) ÷ 剩余年数', computed),
-	meets: label('是否已达到目标', '按比较符；“约”为 5 % 以内'),
+	meets: label('是否已达到目标', '按比较符；“左右”不在此判断'),
 	workings: label('计算过程', '以上公式用到的数'),
 	place: label('在查找表中的位置', ''),
 	direction: label('方向', ''),
 	method: label('路径方法', ''),
+	sum: label('是否累计值', '〔 〕内的数从 0 起累计，自己的基期值只能为 0'),
 	decimalYear: label('时点换算', '日期换算为年'),
 };

@@ -1,8 +1,8 @@
+import { directions } from '@plan-indicators/core';
 import { guarded, needs, refuses } from './guard.js';
-import { directions } from './lookup-sheet.js';
 import { methods } from './method.js';
 import { ref } from './what-if-cells.js';
-import { verdictWords } from './words.js';
+import { none, verdictWords } from './words.js';
 
 const b = ref('baseline');
 const a = ref('actual');
@@ -10,7 +10,7 @@ const T = ref('target');
 const t = ref('time');
 const from = ref('baseYear');
 const to = ref('targetYear');
-const up = `${ref('direction')}="${directions.up}"`;
+const up = `${ref('direction')}="${directions.up.zh}"`;
 
 const noActual = refuses(`NOT(ISNUMBER(${a}))`, 'not-a-number');
 /** A place in time, an actual and a target; most also want the baseline. */
@@ -78,7 +78,10 @@ export const measures = {
 		[...measured, ...refuses(`${to}<=${t}`, 'period-not-positive')],
 		`(${T}-${a})/(${to}-${t})`,
 	),
-	meets: guarded(measured, `IF(${kept()},"${verdictWords.yes}","${verdictWords.no}")`),
+	meets: guarded(
+		[...measured, [`${ref('comparator')}="约"`, `"${none}"`]],
+		`IF(${kept()},"${verdictWords.yes}","${verdictWords.no}")`,
+	),
 } as const;
 
 function pace(progress: 'linear' | 'log'): string {
@@ -89,7 +92,7 @@ function pace(progress: 'linear' | 'log'): string {
 	return guarded(guards, `${ref(progress)}/${ref('elapsed')}`);
 }
 
-/** Each comparator with the library's tolerance, 1e-9 of the target; 约 is within 5 %. */
+/** Each comparator with the library's tolerance, 1e-9 of the target. */
 function kept(): string {
 	const conditions = [
 		['不低于', `${above}>=-${near}`],
@@ -97,7 +100,6 @@ function kept(): string {
 		['不高于', `${above}<=${near}`],
 		['低于', `${above}<-${near}`],
 		['等于', `ABS(${above})<=${near}`],
-		['约', `ABS(${above})<=0.05*ABS(${T})`],
 	];
 	const each = conditions.map(([word, holds]) => `AND(${ref('comparator')}="${word}",${holds})`);
 	return `OR(${each.join(',')})`;

@@ -1,19 +1,21 @@
 import {
 	assess,
-	baseYear,
 	comparators,
 	decimalYear,
+	directions,
 	elapsed,
+	isSum,
 	type Outcome,
 	PlanError,
 	path,
 	phrase,
 	target as targetLevel,
 } from '@plan-indicators/core';
+import { soFar } from '../arguments/so-far.js';
 import { place } from '../spill.js';
 import { answer } from './answer.js';
 import type { Entry } from './entry.js';
-import { directions } from './lookup-sheet.js';
+import { firstYear, sumMark } from './lookup-sheet.js';
 import { methodOf } from './method.js';
 import type { WhatIfCell } from './what-if-cells.js';
 import { none, verdictWords, words } from './words.js';
@@ -39,17 +41,23 @@ export function whatIfResults(
 	const supplied = own === undefined ? {} : { baseline: own };
 	const time = decimalYear(when);
 	const assessed = (name: keyof ReturnType<typeof assess>['measures']) =>
-		measure(() => assess(single, [{ year: time, value: actual }], supplied).measures[name]);
-	const start = baseYear(single);
+		measure(
+			() =>
+				assess(single, soFar(single, [{ year: time, value: actual }], own), supplied).measures[
+					name
+				],
+		);
+	const start = firstYear(entry);
 	const inTime = time >= start;
 	return {
 		place: index + 1,
-		direction: directions[single.direction],
+		direction: directions[single.direction].zh,
 		method: methodOf(entry),
+		sum: target.kind === 'level' && target.cumulative ? sumMark : none,
 		decimalYear: time,
 		unit: single.unit || none,
 		baseYear: start,
-		baseline: own ?? single.baseline?.value ?? words['no-baseline'],
+		baseline: baselineOf(entry, own),
 		targetYear: target.year,
 		comparator: comparators[target.comparator].zh,
 		wording: phrase(target.source),
@@ -71,9 +79,19 @@ export function whatIfResults(
 	};
 }
 
-function levelFrom({ single, target }: Entry, own: number | undefined): number {
+function baselineOf({ single, target }: Entry, own: number | undefined): Result {
+	if (target.kind === 'level' && target.cumulative && own) return words['unit-mismatch'];
+	if (own !== undefined) return own;
+	return isSum(single, target) ? 0 : (single.baseline?.value ?? words['no-baseline']);
+}
+
+function levelFrom(entry: Entry, own: number | undefined): number {
+	const { single, target } = entry;
+	if (isSum(single, target)) {
+		return path(single, target.year, own === undefined ? {} : { baseline: own }).value;
+	}
 	if (own === undefined) return targetLevel(single).value;
-	const baseline = { year: baseYear(single), value: own, wording: String(own) };
+	const baseline = { year: firstYear(entry), value: own, wording: String(own) };
 	return targetLevel({ ...single, baseline }, target.year).value;
 }
 
