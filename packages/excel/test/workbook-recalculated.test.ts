@@ -110,8 +110,12 @@ describe.each(programs)('$name', (program) => {
 			);
 			const book = await writeXlsx(withoutResults({ ...options, sheets }));
 			const value = await valuesIn(await recalculated(program, book));
-			agrees(value(tax.sheet, tax.row - 1, 7), grow(40, 0.15, 3), 'level');
-			agrees(value(tax.sheet, companies.row - 1, 8), averageAnnualGrowth(200, 270, 3), 'growth');
+			agrees(value(tax.sheet, tax.row - 1, 7), grow({ base: 40, rate: 0.15, years: 3 }), 'level');
+			agrees(
+				value(tax.sheet, companies.row - 1, 8),
+				averageAnnualGrowth({ from: 200, to: 270, years: 3 }),
+				'growth',
+			);
 		},
 	);
 

@@ -104,7 +104,7 @@ describe('cached results are those of the library', () => {
 		close(shown('linear'), 122 / 242);
 		close(shown('log'), Math.log(880 / 758) / Math.log(1000 / 758));
 		close(shown('linearPace'), 122 / 242 / 0.6);
-		close(shown('requiredGrowth'), averageAnnualGrowth(880, 1000, 2));
+		close(shown('requiredGrowth'), averageAnnualGrowth({ from: 880, to: 1000, years: 2 }));
 		expect([shown('gap'), shown('requiredIncrement'), shown('meets')]).toEqual([120, 60, '未达到']);
 	});
 });

@@ -75,7 +75,7 @@ function sameFigure(
 	if (value === baseline.value && unit === indicator.unit) return 'holds';
 	const one = measured({ value, wording: source.wording }, unit, indicator.unit);
 	const other = measured(baseline, indicator.unit);
-	if (meets(one.value, other.value, 'eq')) return 'holds';
+	if (meets({ actual: one.value, target: other.value, comparator: 'eq' })) return 'holds';
 	return overlap(one.range, other.range) ? 'holds-by-rounding' : 'conflicts';
 }
 

@@ -100,7 +100,7 @@ test('grown from the baseline at this rate, the level of the target is reached',
 		fc.property(fc.constantFrom(...ids), (id) => {
 			const { baseline } = ofPlan(id);
 			const { rate, years } = growth(ofPlan(id));
-			const reached = grow(baseline?.value ?? 0, rate, years);
+			const reached = grow({ base: baseline?.value ?? 0, rate, years });
 			expect(reached).toBeCloseTo(target(ofPlan(id)).value, 9);
 		}),
 	);

@@ -59,19 +59,27 @@ function growthOf(
 	if (target.kind === 'growth') {
 		const years = year - target.baseYear;
 		return target.mode === 'total'
-			? { basis: 'implied', rate: averageAnnualGrowth(1, 1 + target.rate, years), years }
+			? {
+					basis: 'implied',
+					rate: averageAnnualGrowth({ from: 1, to: 1 + target.rate, years }),
+					years,
+				}
 			: { basis: 'stated', rate: target.rate, years };
 	}
 	if (target.kind === 'multiple') {
 		const years = year - target.baseYear;
-		return { basis: 'implied', rate: averageAnnualGrowth(1, target.factor, years), years };
+		return {
+			basis: 'implied',
+			rate: averageAnnualGrowth({ from: 1, to: target.factor, years }),
+			years,
+		};
 	}
 	const from = start(indicator, target, baseline);
 	const { value } = level(indicator, target, year, from);
 	if (!from) throw noBaseline(indicator, target);
 	if (from.origin === 'sum') throw sumHasNoGrowth(indicator);
 	const years = year - from.year;
-	const rate = averageAnnualGrowth(from.value, value, years);
+	const rate = averageAnnualGrowth({ from: from.value, to: value, years });
 	const inPoints = indicator.unit === '%' || indicator.unit === '‰';
 	const points = inPoints ? { points: (value - from.value) / years } : {};
 	return { basis: 'implied', rate, ...points, years, from };

@@ -27,13 +27,14 @@ export function kept(
 	levelOf: (target: Target) => number,
 ): boolean {
 	const bounded = (least: Target, most: Target, above: 'lt' | 'lte') =>
-		(direction === 'down' || meets(value, levelOf(least), 'gte')) &&
-		(direction === 'up' || meets(value, levelOf(most), above));
+		(direction === 'down' || meets({ actual: value, target: levelOf(least), comparator: 'gte' })) &&
+		(direction === 'up' || meets({ actual: value, target: levelOf(most), comparator: above }));
 	if (target.kind === 'range') {
 		const { min, max } = target;
 		return bounded({ ...target, max: min }, { ...target, min: max }, 'lte');
 	}
-	if (target.comparator !== 'approx') return meets(value, levelOf(target), target.comparator);
+	if (target.comparator !== 'approx')
+		return meets({ actual: value, target: levelOf(target), comparator: target.comparator });
 	return bounded(moved(target, -tolerance), moved(target, tolerance), 'lt');
 }
 

@@ -91,7 +91,7 @@ export function level(
 			const base = known(indicator, from, target);
 			const years = target.mode === 'total' ? 1 : year - base.year;
 			const formula = `${base.value} × (1 + ${target.rate})${years === 1 ? '' : `^${years}`}`;
-			return { ...stated, value: grow(base.value, target.rate, years), formula };
+			return { ...stated, value: grow({ base: base.value, rate: target.rate, years }), formula };
 		}
 		case 'multiple': {
 			const base = known(indicator, from, target);

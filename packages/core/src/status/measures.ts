@@ -24,17 +24,23 @@ export const measures = {
 	linearProgress: (course: Course) => share(course, 'linear'),
 	logProgress: (course: Course) => share(course, 'log'),
 	attainment: ({ indicator, goal, now }: Course) =>
-		attainment(now.value, goal.value, betterWay(indicator)),
-	linearPace: (course: Course) => pace(share(course, 'linear'), timeShare(course)),
-	logPace: (course: Course) => pace(share(course, 'log'), timeShare(course)),
-	gap: ({ indicator, goal, now }: Course) => gap(now.value, goal.value, betterWay(indicator)),
+		attainment({ actual: now.value, target: goal.value, direction: betterWay(indicator) }),
+	linearPace: (course: Course) =>
+		pace({ progress: share(course, 'linear'), elapsed: timeShare(course) }),
+	logPace: (course: Course) => pace({ progress: share(course, 'log'), elapsed: timeShare(course) }),
+	gap: ({ indicator, goal, now }: Course) =>
+		gap({ actual: now.value, target: goal.value, direction: betterWay(indicator) }),
 	requiredGrowth: ({ goal, now }: Course) =>
-		requiredGrowth(now.value, goal.value, goal.year - now.time),
+		requiredGrowth({ actual: now.value, target: goal.value, years: goal.year - now.time }),
 	requiredIncrement: ({ goal, now }: Course) =>
-		requiredIncrement(now.value, goal.value, goal.year - now.time),
+		requiredIncrement({ actual: now.value, target: goal.value, years: goal.year - now.time }),
 	observedGrowth: (course: Course) => {
 		const { year, value } = origin(course);
-		return averageAnnualGrowth(value, course.now.value, course.now.time - year);
+		return averageAnnualGrowth({
+			from: value,
+			to: course.now.value,
+			years: course.now.time - year,
+		});
 	},
 	growthRatio: (course: Course) => {
 		const { indicator, goal, now } = course;
@@ -51,7 +57,12 @@ export const measures = {
 	projection: (course: Course) => {
 		const { goal, now } = course;
 		const { year, value } = origin(course);
-		return project(value, now.value, now.time - year, goal.year - now.time);
+		return project({
+			baseline: value,
+			actual: now.value,
+			years: now.time - year,
+			yearsLeft: goal.year - now.time,
+		});
 	},
 	meets: (course: Course) =>
 		bindsEveryYear(course.goal.target) ? keptAsObserved(course) : keeps(course, course.now.value),
@@ -60,9 +71,18 @@ export const measures = {
 export type MeasureName = keyof typeof measures;
 
 function share(course: Course, method: ProgressMethod): number {
-	return progress(origin(course).value, course.now.value, course.goal.value, method);
+	return progress({
+		baseline: origin(course).value,
+		actual: course.now.value,
+		target: course.goal.value,
+		method,
+	});
 }
 
 function timeShare({ indicator, goal, now, start }: Course): number {
-	return elapsed(start?.year ?? baseYear(indicator, goal.target), now.time, goal.year);
+	return elapsed({
+		start: start?.year ?? baseYear(indicator, goal.target),
+		when: now.time,
+		end: goal.year,
+	});
 }

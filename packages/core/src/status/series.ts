@@ -95,7 +95,9 @@ function levelAt(
 	if (!before && year !== from.year) throw yearsMissing([year], noChain);
 	const level =
 		year === from.year || !before ? from.value : levelAt(indicator, target, from, actuals, before);
-	return inTermsOf({ rate: 'actuals' }, () => grow(level, at.figure, at.time - year));
+	return inTermsOf({ rate: 'actuals' }, () =>
+		grow({ base: level, rate: at.figure, years: at.time - year }),
+	);
 }
 
 /** The figure of a whole year. */

@@ -28,7 +28,11 @@ export const unsd2023: StatusMethod<Word> = {
 		if (measures.meets(course)) return { word: 'met', inputs: {} };
 		if (keptFromStart(course) || asksForNoChange(course)) return { word: 'stagnation', inputs: {} };
 		const projection = measures.projection(course);
-		const projectedProgress = progress(origin(course).value, projection, course.goal.value);
+		const projectedProgress = progress({
+			baseline: origin(course).value,
+			actual: projection,
+			target: course.goal.value,
+		});
 		const inputs = { projection, projectedProgress };
 		if (projectedProgress >= onTrack) return { word: 'on-track', inputs };
 		return { word: projectedProgress >= fair ? 'fair' : 'stagnation', inputs };

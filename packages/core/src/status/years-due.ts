@@ -71,5 +71,5 @@ function rateIn({ start, points }: Course, { time, value, rate }: Point): number
 	if (rate !== undefined) return rate;
 	const before =
 		start?.year === time - 1 ? start : points.findLast((point) => point.time === time - 1);
-	return before && averageAnnualGrowth(before.value, value, 1);
+	return before && averageAnnualGrowth({ from: before.value, to: value, years: 1 });
 }

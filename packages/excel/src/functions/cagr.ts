@@ -28,5 +28,5 @@ export const cagr = defineFunction({
 	},
 	result: 'number',
 	examples: ['=PLAN.CAGR(758,1000,5)'],
-	answer: ({ from, to, years }) => averageAnnualGrowth(from, to, years),
+	answer: ({ from, to, years }) => averageAnnualGrowth({ from, to, years }),
 });

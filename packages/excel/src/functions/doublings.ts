@@ -23,5 +23,5 @@ export const doublings = defineFunction({
 	},
 	result: 'number',
 	examples: ['=PLAN.DOUBLINGS(32.24,64.48)'],
-	answer: ({ from, to }) => doubled(from, to),
+	answer: ({ from, to }) => doubled({ from, to }),
 });

@@ -30,7 +30,7 @@ export const grow = defineFunction({
 	examples: ['=PLAN.GROW(829.92,0.15,5)'],
 	answer: ({ base, rate, years }) => {
 		if (rate >= 2) throw likePercent(rate);
-		return grown(base, rate, years);
+		return grown({ base, rate, years });
 	},
 });
 

@@ -64,7 +64,9 @@ export function whatIfResults(
 		target: answer(() => levelFrom(entry, own)),
 		source: place(target.source),
 		time: inTime ? time : words['year-out-of-period'],
-		elapsed: inTime ? answer(() => elapsed(start, time, target.year)) : words['year-out-of-period'],
+		elapsed: inTime
+			? answer(() => elapsed({ start, when: time, end: target.year }))
+			: words['year-out-of-period'],
 		path: answer(() => path(single, time, supplied).value),
 		linear: assessed('linearProgress'),
 		log: assessed('logProgress'),
