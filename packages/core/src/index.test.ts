@@ -48,6 +48,7 @@ test('the names of @plan-indicators/core', () => {
 		  "project",
 		  "requiredGrowth",
 		  "requiredIncrement",
+		  "review",
 		  "round",
 		  "scopes",
 		  "serialDate",

@@ -79,6 +79,8 @@ export type { Found } from './resolve/found.js';
 export { indicator } from './resolve/indicator.js';
 export type { Traditional } from './resolve/normalise.js';
 export type { Match } from './resolve/search.js';
+export { type Review, type ReviewOptions, type ReviewRow, review } from './review/review.js';
+export type { Counts, RefusalCount, Tally, WordCount } from './review/tally.js';
 export { type Assessment, type AssessOptions, assess } from './status/assess.js';
 export type { MeasureName } from './status/measures.js';
 export { type MethodId, methods } from './status/methods.js';
