@@ -43,6 +43,7 @@ test('the names of @plan-indicators/core', () => {
 		  "pace",
 		  "path",
 		  "phrase",
+		  "place",
 		  "printedNumber",
 		  "progress",
 		  "project",

@@ -3,6 +3,7 @@ export { checkClaim } from './audit/check-claim.js';
 export { type Finding, type Rule, type Verdict, verdicts } from './audit/finding.js';
 export { type Interval, interval } from './audit/interval.js';
 export { citation } from './cite/citation.js';
+export { place } from './cite/place.js';
 export { type Outcome, outcome } from './error/outcome.js';
 export {
 	type Candidate,
@@ -16,6 +17,7 @@ export { baseline } from './level/baseline.js';
 export { compounds } from './level/compounds.js';
 export { finalYear } from './level/final-year.js';
 export { growth, type TargetGrowth } from './level/growth.js';
+export { numberOf } from './level/number-of.js';
 export { type InterpolatedLevel, type PathMethod, type PathOptions, path } from './level/path.js';
 export { type GivenBaseline, isSum, type Start } from './level/start.js';
 export { type StatedLevel, target } from './level/target.js';
@@ -37,7 +39,6 @@ export type {
 	Temporality,
 } from './model/indicator.js';
 export type { Language, Localized } from './model/localized.js';
-export { numberOf } from './model/number-of.js';
 export type { Observation, ObservationStatus } from './model/observation.js';
 export type { District, Plan, PlanDefinition, PlanDocument } from './model/plan.js';
 export type { Period, PlanReference, Scope } from './model/plan-reference.js';

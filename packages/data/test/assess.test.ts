@@ -4,11 +4,11 @@ import {
 	type ErrorCode,
 	growth,
 	indicator,
+	isSum,
 	type MeasureName,
 	type MethodId,
 	methods,
 	type Plan,
-	isSum,
 	PlanError,
 } from '@plan-indicators/core';
 import { describe, expect, test } from 'vitest';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { functions } from '@plan-indicators/functions';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
-import { functions } from '../src/index.js';
 import { builtScript } from './runtime.js';
 
 const dist = new URL('../dist/', import.meta.url);

@@ -1,7 +1,7 @@
 import { outcome } from '../error/outcome.js';
+import { numberOf } from '../level/number-of.js';
 import type { Baseline, Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
-import { numberOf } from '../model/number-of.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { AlsoStated, Target } from '../model/target.js';

@@ -1,9 +1,9 @@
 import { assertNever } from '../error/assert-never.js';
 import type { Direction } from '../model/indicator.js';
-import { numberOf } from '../model/number-of.js';
 import type { Target } from '../model/target.js';
 import { meets } from '../progress/meets.js';
 import { printedNumber } from '../wording/printed-number.js';
+import { numberOf } from './number-of.js';
 
 /** A promise as it is judged: which way is better, and how far 左右 reaches. */
 export interface Promised {

@@ -1,6 +1,7 @@
 import { finite } from '../error/argument.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Target } from '../model/target.js';
+import type { Origin } from '../wording/words.js';
 import { baseYear } from './base-year.js';
 import { incomparable } from './refusal.js';
 
@@ -13,7 +14,7 @@ export interface Start {
 	 * The plan's baseline or the user's; the 0 that a sum over the plan's years starts at; the 100 of
 	 * an index, where only rates of growth are known.
 	 */
-	readonly origin: 'plan' | 'user' | 'sum' | 'index';
+	readonly origin: Origin;
 }
 
 /** The user's own baseline: a value in the year the target counts from, or in a year that is named. */

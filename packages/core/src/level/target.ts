@@ -3,13 +3,13 @@ import { assertNever } from '../error/assert-never.js';
 import { PlanError } from '../error/plan-error.js';
 import { grow } from '../mathematics/grow.js';
 import type { Indicator } from '../model/indicator.js';
-import { numberOf } from '../model/number-of.js';
 import type { Target, TargetKind } from '../model/target.js';
 import { convert } from '../unit/convert.js';
 import { baseYear } from './base-year.js';
 import { bindsEveryYear } from './binds-every-year.js';
 import { finalYear } from './final-year.js';
 import { firstAnswer, ofKind, type Targets } from './first-answer.js';
+import { numberOf } from './number-of.js';
 import { noBaseline, notNumeric, notStated, period, yearOutOfPeriod } from './refusal.js';
 import { type Start, start } from './start.js';
 

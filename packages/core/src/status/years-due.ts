@@ -1,7 +1,7 @@
 import { PlanError } from '../error/plan-error.js';
 import { kept } from '../level/kept.js';
+import { numberOf } from '../level/number-of.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
-import { numberOf } from '../model/number-of.js';
 import { type Course, keeps } from './course.js';
 import type { Point } from './series.js';
 

@@ -1,4 +1,3 @@
-import type { Start } from '../level/start.js';
 import type { Attribute, Direction, Temporality } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Scope } from '../model/plan-reference.js';
@@ -60,4 +59,6 @@ export const origins = {
 	user: { zh: '用户提供', en: 'supplied by the user' },
 	sum: { zh: '累计从 0 起', en: 'a sum starts at 0' },
 	index: { zh: '以基期为 100 的指数', en: 'an index, the base year is 100' },
-} as const satisfies Record<Start['origin'], Localized>;
+} as const satisfies Record<string, Localized>;
+
+export type Origin = keyof typeof origins;

@@ -7,13 +7,13 @@ import {
 	type Language,
 	outcome,
 	phrase,
+	place,
 	scopes,
 	target as stated,
 	strengths,
 	type Target,
 	temporalities,
 } from '@plan-indicators/core';
-import { place } from '../spill.js';
 import type { Fact } from './facts.js';
 import { numberText, percentText } from './number-text.js';
 import { words } from './words.js';

@@ -1,6 +1,5 @@
-import { baseYear, comparators, directions, isSum, phrase } from '@plan-indicators/core';
+import { baseYear, comparators, directions, isSum, phrase, place } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
-import { place } from '../spill.js';
 import { formula, number, quoted, type SheetCell, text } from './cells.js';
 import type { Entry } from './entry.js';
 import { listing, listingHeader } from './listing.js';

@@ -1,5 +1,5 @@
 import { assertNever } from '../error/assert-never.js';
-import type { Measure } from './target.js';
+import type { Measure } from '../model/target.js';
 
 /**
  * The number a promise is made in: a level's value, a rate as a fraction, a factor, an amount, a

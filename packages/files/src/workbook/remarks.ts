@@ -1,5 +1,4 @@
-import { comparators, kinds, numberOf, phrase, type Reading } from '@plan-indicators/core';
-import { place } from '../spill.js';
+import { comparators, kinds, numberOf, phrase, place, type Reading } from '@plan-indicators/core';
 import type { Entry } from './entry.js';
 
 /** What has to be known of a target beside its number, for the column 说明. */

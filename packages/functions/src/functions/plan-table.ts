@@ -4,12 +4,13 @@ import {
 	type Indicator,
 	PlanError,
 	phrase,
+	place,
 	target,
 } from '@plan-indicators/core';
 import { catalog } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
-import { orBlank, place, spill } from '../spill.js';
+import { orBlank, spill } from '../spill.js';
 
 export const planTable = defineFunction({
 	id: 'TABLE',

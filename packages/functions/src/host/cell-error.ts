@@ -1,6 +1,6 @@
 import { type ErrorCode, type Language, PlanError } from '@plan-indicators/core';
 import type { Family } from '../function.js';
-import { type ExcelError, excelError } from './custom-functions.js';
+import { type ExcelError, excelError } from './excel-error.js';
 
 export interface CellError {
 	readonly code: ExcelError;

@@ -1,9 +1,9 @@
-import { audit as audited, verdicts } from '@plan-indicators/core';
+import { audit as audited, place, verdicts } from '@plan-indicators/core';
 import { catalog, plans } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { optional } from '../arguments/readers.js';
 import { defineFunction } from '../define-function.js';
-import { place, spill } from '../spill.js';
+import { spill } from '../spill.js';
 
 export const audit = defineFunction({
 	id: 'AUDIT',

@@ -1,6 +1,6 @@
 import type { Plan } from '@plan-indicators/core';
+import { place } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
-import { place } from '../spill.js';
 import { text } from './cells.js';
 import { listing } from './listing.js';
 import { sheetNames } from './sheet-names.js';

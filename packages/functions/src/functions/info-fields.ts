@@ -7,6 +7,7 @@ import {
 	type Localized,
 	outcome,
 	phrase,
+	place,
 	scopes,
 	target as stated,
 	strengths,
@@ -14,7 +15,6 @@ import {
 	temporalities,
 } from '@plan-indicators/core';
 import type { Cell } from '../function.js';
-import { place } from '../spill.js';
 
 interface Asked {
 	readonly indicator: Indicator;

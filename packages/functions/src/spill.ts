@@ -1,4 +1,4 @@
-import { type Language, type Localized, type Locator, outcome } from '@plan-indicators/core';
+import { type Language, type Localized, outcome } from '@plan-indicators/core';
 import type { Cell, Matrix } from './function.js';
 
 /** A column of a spill: its header, and what it says of a row. */
@@ -17,12 +17,6 @@ export function spill<Row>(
 		columns.map(([header]) => header[language]),
 		...rows.map((row) => columns.map(([, cell]) => cell(row, language))),
 	];
-}
-
-/** Headings and row of a place in a document. */
-export function place({ section, row }: Locator, language: Language = 'zh'): string {
-	const line = language === 'zh' ? ` 第${row}行` : ` row ${row}`;
-	return `${section.join(' › ')}${row === undefined ? '' : line}`;
 }
 
 /** A number for a column of numbers: blank where there is none to give. */

@@ -1,6 +1,5 @@
-import { attributes, citation, comparators, type Plan, phrase } from '@plan-indicators/core';
+import { attributes, citation, comparators, type Plan, phrase, place } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
-import { place } from '../spill.js';
 import { number, type SheetCell, sheetLink, text, withNote } from './cells.js';
 import { type Entry, headerRow } from './entry.js';
 import { growthCell } from './growth-cell.js';

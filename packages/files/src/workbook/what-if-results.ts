@@ -9,10 +9,10 @@ import {
 	PlanError,
 	path,
 	phrase,
+	place,
 	target as targetLevel,
 } from '@plan-indicators/core';
-import { soFar } from '../arguments/so-far.js';
-import { place } from '../spill.js';
+import { soFar } from '@plan-indicators/functions';
 import { answer } from './answer.js';
 import type { Entry } from './entry.js';
 import { firstYear, sumMark } from './lookup-sheet.js';

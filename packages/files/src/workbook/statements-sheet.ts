@@ -1,6 +1,6 @@
 import type { Plan } from '@plan-indicators/core';
+import { place } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
-import { place } from '../spill.js';
 import { text } from './cells.js';
 import { headerRow } from './entry.js';
 import { planHead, tableName } from './plan-sheet.js';

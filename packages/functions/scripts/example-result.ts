@@ -1,5 +1,5 @@
 import { PlanError } from '@plan-indicators/core';
-import { cellError } from '../src/hosts/cell-error.js';
+import { cellError } from '../src/host/cell-error.js';
 import type { Answer, Card, Cell, Family, Matrix, PlanFunction, Refused } from '../src/index.js';
 import { readFormula } from './formula.js';
 import { markdownTable } from './markdown-table.js';

@@ -1,6 +1,5 @@
-import { audit, type Finding, type Plan, verdicts } from '@plan-indicators/core';
+import { audit, type Finding, type Plan, place, verdicts } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
-import { place } from '../spill.js';
 import { number, type SheetCell, text } from './cells.js';
 import { listing } from './listing.js';
 import { sheetNames } from './sheet-names.js';

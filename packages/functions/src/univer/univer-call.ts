@@ -1,9 +1,9 @@
 import { type Localized, PlanError } from '@plan-indicators/core';
 import type { Answer, Cell, Family, PlanFunction } from '../function.js';
-import { argumentValue } from './argument-value.js';
-import { cellError } from './cell-error.js';
-import { cellValue } from './cell-value.js';
-import { errorArgument } from './error-argument.js';
+import { argumentValue } from '../host/argument-value.js';
+import { cellError } from '../host/cell-error.js';
+import { cellValue } from '../host/cell-value.js';
+import { errorArgument } from '../host/error-argument.js';
 import { univerArgument } from './univer-argument.js';
 import { univerRows } from './univer-rows.js';
 import { univerText } from './univer-text.js';

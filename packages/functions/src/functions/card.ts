@@ -1,7 +1,6 @@
-import { comparators, phrase, target } from '@plan-indicators/core';
+import { comparators, phrase, place, target } from '@plan-indicators/core';
 import { find, indicator, language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
-import { place } from '../spill.js';
 
 export const card = defineFunction({
 	id: 'CARD',

@@ -1,5 +1,5 @@
 import type { Cell, Matrix } from '../function.js';
-import { cellValue } from './cell-value.js';
+import { cellValue } from '../host/cell-value.js';
 import { univerText } from './univer-text.js';
 
 /** Rows of equal length for Univer to spill; a cell without an answer holds the error `refuse` names. */

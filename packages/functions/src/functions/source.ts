@@ -1,7 +1,6 @@
-import { phrase } from '@plan-indicators/core';
+import { phrase, place } from '@plan-indicators/core';
 import { find, indicator, language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
-import { place } from '../spill.js';
 
 export const source = defineFunction({
 	id: 'SOURCE',
