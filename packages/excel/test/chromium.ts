@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-const executablePath = '/usr/bin/chromium';
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export const chromiumOptions = {
 	executablePath,
