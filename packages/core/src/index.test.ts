@@ -16,6 +16,7 @@ test('the names of @plan-indicators/core', () => {
 		  "baseline",
 		  "chain",
 		  "checkClaim",
+		  "checkPlan",
 		  "citation",
 		  "comparators",
 		  "compounds",
@@ -26,6 +27,7 @@ test('the names of @plan-indicators/core', () => {
 		  "directions",
 		  "doublings",
 		  "elapsed",
+		  "figures",
 		  "finalYear",
 		  "gap",
 		  "grow",
@@ -33,6 +35,7 @@ test('the names of @plan-indicators/core', () => {
 		  "growthRatio",
 		  "indicator",
 		  "interval",
+		  "isNothing",
 		  "isSum",
 		  "kinds",
 		  "meets",
@@ -47,6 +50,7 @@ test('the names of @plan-indicators/core', () => {
 		  "printedNumber",
 		  "progress",
 		  "project",
+		  "readTarget",
 		  "requiredGrowth",
 		  "requiredIncrement",
 		  "review",
@@ -80,6 +84,7 @@ test('the names of @plan-indicators/core/schema', () => {
 		[
 		  "PlanError",
 		  "parsePlan",
+		  "planInputSchema",
 		  "planSchema",
 		]
 	`);

@@ -2,6 +2,8 @@ export { audit } from './audit/audit.js';
 export { checkClaim } from './audit/check-claim.js';
 export { type Finding, type Rule, type Verdict, verdicts } from './audit/finding.js';
 export { type Interval, interval } from './audit/interval.js';
+export { checkPlan, type PlanFault } from './check/check-plan.js';
+export { figures, type PrintedFigure } from './check/figures.js';
 export { citation } from './cite/citation.js';
 export { place } from './cite/place.js';
 export { type Outcome, outcome } from './error/outcome.js';
@@ -36,6 +38,7 @@ export type {
 	Direction,
 	Indicator,
 	IndicatorDefinition,
+	InferredField,
 	Temporality,
 } from './model/indicator.js';
 export type { Language, Localized } from './model/localized.js';
@@ -74,6 +77,12 @@ export { type ProgressMethod, progress } from './progress/progress.js';
 export { project } from './progress/project.js';
 export { requiredGrowth } from './progress/required-growth.js';
 export { requiredIncrement } from './progress/required-increment.js';
+export {
+	isNothing,
+	type ReadingContext,
+	type ReadTarget,
+	readTarget,
+} from './reading/read-target.js';
 export { type Catalog, createCatalog } from './resolve/catalog.js';
 export type { Comparison, Difference } from './resolve/compare.js';
 export type { Found } from './resolve/found.js';

@@ -42,7 +42,7 @@ export const park = definePlan({
 	name: { zh: '临江高新园行动方案', en: 'Linjiang High-Tech Park Action Plan' },
 	shortName: { zh: '临江园 2024–2026', en: 'Linjiang Park 2024–2026' },
 	aliases: ['临江园', '临江高新园'],
-	district: plan.district,
+	...(plan.district ? { district: plan.district } : {}),
 	scope: 'park',
 	period: { start: 2024, end: 2026 },
 	document: { title: '临江高新园行动方案', issuer: '临江高新园管委会' },

@@ -10,9 +10,9 @@ const floorsOfCore = [
 	['model'],
 	['error'],
 	['mathematics', 'unit', 'time', 'wording', 'cite'],
-	['progress'],
+	['progress', 'reading'],
 	['level'],
-	['status', 'audit', 'resolve'],
+	['status', 'audit', 'resolve', 'check'],
 	['review', 'schema'],
 ];
 const floors = [['core'], ['data'], ['functions'], ['excel', 'files']];

@@ -308,6 +308,7 @@ export const indicators = [
 				to: { zh: '全市平均', en: 'city average' },
 				margin: 0.5,
 				...by2025('高于全市平均0.5个百分点'),
+				comparator: 'gt',
 			},
 		],
 	},

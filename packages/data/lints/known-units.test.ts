@@ -8,7 +8,7 @@ test.each(plans)('$id', (plan) => {
 });
 
 test('finds a unit nobody knows', () => {
-	expect(knownUnits({ ...qingpu14fyp, indicators: [{ ...highTech, unit: '斤' }] })).toContain(
-		'high-tech-enterprises: unknown unit 斤',
+	expect(knownUnits({ ...qingpu14fyp, indicators: [{ ...highTech, unit: '石' }] })).toContain(
+		'high-tech-enterprises: unknown unit 石',
 	);
 });

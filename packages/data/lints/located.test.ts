@@ -19,6 +19,6 @@ test('finds a sentence for a number phrase', () => {
 			})),
 		),
 	).toContain(
-		'high-tech-enterprises.targets.0: “到2025年，高新技术企业突破1000家；科技小巨人企业达300家” is not a number phrase',
+		'indicators.0.targets.0: “到2025年，高新技术企业突破1000家；科技小巨人企业达300家” is not a number phrase',
 	);
 });

@@ -1,5 +1,5 @@
 import type { Plan } from '@plan-indicators/core';
-import { figures } from './figures.js';
+import { figures } from '@plan-indicators/core';
 
 /** Every figure has a place in the document and a number phrase that is no sentence. */
 export function located(plan: Plan): readonly string[] {

@@ -4,7 +4,7 @@ import { pinyin } from 'pinyin-pro';
 /** The pinyin of names and districts is how they are read. */
 export function pinyinIsRead({ district, indicators }: Plan): readonly string[] {
 	const names = [
-		{ zh: district.zh.replace(/区$/, ''), spelt: district.pinyin },
+		{ zh: district?.zh.replace(/区$/, '') ?? '', spelt: district?.pinyin ?? '' },
 		...indicators.map(({ name, pinyin: spelt }) => ({ zh: name.zh, spelt })),
 	];
 	return names

@@ -25,19 +25,19 @@ test('finds every phrase under its heading and in its row', () => {
 
 test('finds a figure that stands in another row', () => {
 	expect(standsInDocument(plan, document.replace('758', '785'))).toEqual([
-		'high-tech-enterprises.baseline: “758” does not stand under 二、总体思路 › (三)发展目标 › 青浦区“十四五”创新经济指标',
+		'indicators.0.baseline: “758” does not stand under 二、总体思路 › (三)发展目标 › 青浦区“十四五”创新经济指标',
 	]);
 });
 
 test('finds a phrase that stands under another heading', () => {
 	const moved = document.replace('突破1000家', '突破九百家').concat('突破1000家');
 	expect(standsInDocument(plan, moved)).toEqual([
-		'high-tech-enterprises.targets.0.alsoStated.0: “突破1000家” does not stand under 二、总体思路 › (三)发展目标 › 创新能力大幅增强',
+		'indicators.0.targets.0.alsoStated.0: “突破1000家” does not stand under 二、总体思路 › (三)发展目标 › 创新能力大幅增强',
 	]);
 });
 
 test('finds a heading that is not there', () => {
 	expect(standsInDocument(plan, document.replace('——创新能力大幅增强', '——创新能力'))).toEqual([
-		'high-tech-enterprises.targets.0.alsoStated.0: no heading “创新能力大幅增强”',
+		'indicators.0.targets.0.alsoStated.0: no heading “创新能力大幅增强”',
 	]);
 });

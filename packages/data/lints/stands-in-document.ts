@@ -1,5 +1,5 @@
 import type { Locator, Plan } from '@plan-indicators/core';
-import { figures } from './figures.js';
+import { figures } from '@plan-indicators/core';
 
 /**
  * Every figure, qualifier, heading and printed name stands in the plan's document under its section.

@@ -66,7 +66,7 @@ function row(plan: Plan, indicator: Indicator, target: Target): Row {
 	return {
 		plan_id: plan.id,
 		plan_name: plan.name.zh,
-		district_code: plan.district.code,
+		district_code: plan.district?.code ?? '',
 		scope: plan.scope,
 		indicator_id: indicator.id,
 		concept: indicator.concept ?? '',

@@ -26,5 +26,12 @@ function ideographs(): string[] {
 
 function namesOf({ name, aliases, district, document, indicators }: Plan): string[] {
 	const ofIndicators = indicators.flatMap((indicator) => [indicator.name.zh, ...indicator.aliases]);
-	return [name.zh, ...aliases, district.zh, document.title, document.number ?? '', ...ofIndicators];
+	return [
+		name.zh,
+		...aliases,
+		district?.zh ?? '',
+		document.title,
+		document.number ?? '',
+		...ofIndicators,
+	];
 }

@@ -75,7 +75,13 @@ describe.each<Plan>([...plans])('$id', (plan) => {
 		for (const typed of [id, name.zh, name.en, shortName.zh, document.number ?? id]) {
 			expect(catalog.plan(typed).id).toBe(id);
 		}
-		const shared = [district.zh, district.en, district.code, district.pinyin.replace(' ', '')];
+		const { zh = '', en = '', code = '', pinyin = '' } = district ?? {};
+		const shared = [
+			plan.scope === 'park' ? zh.replace('区', '') : zh,
+			en,
+			code,
+			pinyin.replace(' ', ''),
+		];
 		for (const typed of shared) {
 			expect(catalog.search(typed).map((match) => match.plan.id)).toContain(id);
 		}

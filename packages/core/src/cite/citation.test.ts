@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plan } from '../../test/plan.js';
 import { citation } from './citation.js';
 
-const { title, issuer } = plan.document;
+const { title, issuer = '' } = plan.document;
 
 test.each([
 	[

@@ -12,5 +12,6 @@ import type { Plan } from '../model/plan.js';
 export function citation({ document }: Pick<Plan, 'document'>): string {
 	const title = document.number ? `${document.title}: ${document.number}` : document.title;
 	const date = document.issued ?? document.published ?? '日期不详';
-	return `${document.issuer}. ${title}[Z]. ${date}.`;
+	const issuer = document.issuer === undefined ? '' : `${document.issuer}. `;
+	return `${issuer}${title}[Z]. ${date}.`;
 }

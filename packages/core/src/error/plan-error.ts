@@ -30,6 +30,8 @@ export interface Issue {
 	readonly path: string;
 	readonly expected: string;
 	readonly received: string;
+	/** The same for people: which indicator, what it should be, what came. */
+	readonly messages?: Localized;
 }
 
 /** One of the plans or indicators that a name fits. */

@@ -6,6 +6,8 @@ import type { Comparator, Target } from './target.js';
 /** What the plan says the indicator was before it began. */
 export interface Baseline extends Figure {
 	readonly year: number;
+	/** False where the document gives no year and the one before the plan is taken. */
+	readonly yearStated?: false;
 	/** Only where the baseline is itself a bound: 70%以上. */
 	readonly comparator?: Comparator;
 }
@@ -15,6 +17,9 @@ export type Attribute = '约束性' | '预期性';
 
 /** Which way is better. */
 export type Direction = 'up' | 'down' | 'none';
+
+/** What `parsePlan` may conclude of an indicator. */
+export type InferredField = 'temporality' | 'direction' | 'baselineYear' | 'targetYear' | 'mode';
 
 /** A count at a moment, an amount over a period, or one number over another. */
 export type Temporality = 'stock' | 'flow' | 'ratio';
@@ -42,7 +47,15 @@ export interface IndicatorDefinition<Id extends string = string> {
 	/** One for each horizon; of several for the same year the first leads. */
 	readonly targets: readonly [Target, ...Target[]];
 	readonly category?: Localized;
+	/** The area it is about, where that is not the plan's own: 京津冀. */
+	readonly area?: Localized;
+	/** The indicator of this plan that it is a part of: 其中. */
+	readonly partOf?: string;
+	/** Who is to see to it: 责任单位. */
+	readonly responsible?: string;
 	readonly note?: Localized;
+	/** What was concluded from the words and not given. */
+	readonly inferred?: readonly InferredField[];
 	/** Where the indicator and its baseline stand. */
 	readonly source: Locator;
 }

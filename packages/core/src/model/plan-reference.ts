@@ -8,8 +8,15 @@ export interface Period {
 	readonly inferredFrom?: string;
 }
 
-/** Whether the plan is for the whole district or for a park in it: the two are never one series. */
-export type Scope = 'district' | 'park';
+/** What a plan is for. A district and a park in it are never one series. */
+export type Scope =
+	| 'nation'
+	| 'province'
+	| 'city'
+	| 'district'
+	| 'park'
+	| 'sector'
+	| 'organisation';
 
 /** The part of a plan that each of its indicators carries. */
 export interface PlanReference {

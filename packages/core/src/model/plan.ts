@@ -5,12 +5,12 @@ import type { Observation } from './observation.js';
 import type { PlanReference } from './plan-reference.js';
 import type { Goal, Industry, Milestone, Place, Safeguard, Task } from './statement.js';
 
-/** The county-level division a plan is for. */
+/** The area or body a plan is for. */
 export interface District extends Localized {
-	/** GB/T 2260 code, six digits. */
-	readonly code: string;
+	/** In whatever scheme; for divisions of China GB/T 2260, six digits. */
+	readonly code?: string;
 	/** One syllable a word, without tones: `qing pu`. */
-	readonly pinyin: string;
+	readonly pinyin?: string;
 }
 
 /** The document a plan was read from. What its text does not give is absent. */
@@ -18,7 +18,7 @@ export interface PlanDocument {
 	readonly title: string;
 	/** 文号: 青府发〔2022〕25号. */
 	readonly number?: string;
-	readonly issuer: string;
+	readonly issuer?: string;
 	/** ISO date. */
 	readonly issued?: string;
 	/** ISO date of publication, where it differs. */
@@ -29,12 +29,12 @@ interface PlanHead<Id extends string> extends PlanReference {
 	readonly id: Id;
 	/** Other names people type for it. */
 	readonly aliases: readonly string[];
-	readonly district: District;
+	readonly district?: District;
 	readonly document: PlanDocument;
 	/** What is missing, restored or inferred in the file, and why. */
 	readonly notes: readonly Localized[];
 	/** ISO date of the day somebody compared the file with the document. */
-	readonly reviewed: string;
+	readonly reviewed?: string;
 	readonly goals: readonly Goal[];
 	readonly places: readonly Place[];
 	readonly milestones: readonly Milestone[];

@@ -25,6 +25,8 @@ export interface Growth {
 	readonly mode: 'average' | 'everyYear' | 'total';
 	/** The year growth is counted from: the end of the year before the plan begins. */
 	readonly baseYear: number;
+	/** False where the base year is inferred. */
+	readonly baseYearStated?: false;
 }
 
 /** A multiple of the base year: 翻番 is 2, 翻两番 is 4, 是…的4.4倍 is 4.4, 增长1倍 is 2. */
@@ -32,6 +34,7 @@ export interface Multiple {
 	readonly kind: 'multiple';
 	readonly factor: number;
 	readonly baseYear: number;
+	readonly baseYearStated?: false;
 }
 
 /** An addition, or a cut where the amount is negative: 新增30万平方米. */

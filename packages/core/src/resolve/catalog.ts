@@ -5,8 +5,8 @@ import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
 import { type Comparison, comparison, ofConcept } from './compare.js';
 import type { Found } from './found.js';
-import { indicatorNames, planNames } from './names.js';
-import { normalise, normalisePlan, type Traditional } from './normalise.js';
+import { indicatorNames, planNames, withoutRank } from './names.js';
+import { normalise, type Traditional } from './normalise.js';
 import {
 	absent,
 	ambiguousIndicator,
@@ -66,7 +66,6 @@ export function createCatalog(
 	plans: readonly Plan[],
 	{ traditional = {} }: { readonly traditional?: Traditional } = {},
 ): Catalog {
-	const planKey = (name: string): string => normalisePlan(name, traditional);
 	const key = (name: string): string => normalise(name, traditional);
 	const plansByName = new Map<string, Plan[]>();
 	const indicatorsByName = new Map<string, Found[]>();
@@ -76,7 +75,7 @@ export function createCatalog(
 		if (indicatorsByPlan.has(plan.id)) throw twice(plan.id);
 		const own = new Map<string, Indicator[]>();
 		indicatorsByPlan.set(plan.id, own);
-		for (const name of new Set(planNames(plan).map(planKey))) push(plansByName, name, plan);
+		for (const name of new Set(planNames(plan).map(key))) push(plansByName, name, plan);
 		for (const indicator of plan.indicators) {
 			for (const name of new Set(indicatorNames(indicator).map(key))) {
 				push(own, name, indicator);
@@ -86,7 +85,8 @@ export function createCatalog(
 	}
 
 	const plansNamed = (name: string): readonly Plan[] => {
-		const found = lookUp(plansByName, String(name), planKey);
+		const found =
+			lookUp(plansByName, String(name), key) ?? plansByName.get(withoutRank(key(String(name))));
 		if (!found) throw unknownPlan(String(name), plans.flatMap(planNames));
 		return found;
 	};

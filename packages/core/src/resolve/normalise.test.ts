@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, normalisePlan } from './normalise.js';
+import { withoutRank } from './names.js';
+import { normalise } from './normalise.js';
 
 const traditional = { 區: '区', 術: '术', 業: '业', 縣: '县' };
 
@@ -15,7 +16,8 @@ test.each([
 	['a wave', '2018～2020', '2018-2020'],
 	['a long dash', '2018——2020', '2018-2020'],
 	['traditional', '高新技術企業', '高新技术企业'],
-	['brackets of a number', '临府发〔2021〕７号', '临府发〔2021〕7号'],
+	['brackets of a number', '临府发〔2021〕７号', '临府发[2021]7号'],
+	['square brackets of a number', '临府发［2021］7号', '临府发[2021]7号'],
 	['nothing', ' \u200f ', ''],
 ])('%s', (_, name, form) => {
 	expect(normalise(name, traditional)).toBe(form);
@@ -28,10 +30,13 @@ describe('the name of a plan', () => {
 		['云山縣', '云山'],
 		['海城市', '海城'],
 		['Qingpu District', 'qingpu'],
+		['浙江省', '浙江'],
+		['广西壮族自治区', '广西壮族'],
+		['Zhejiang Province', 'zhejiang'],
 		['青浦', '青浦'],
 		['区', '区'],
 		['District', 'district'],
-	])('%s is %s', (name, form) => expect(normalisePlan(name, traditional)).toBe(form));
+	])('%s is %s', (name, form) => expect(withoutRank(normalise(name, traditional))).toBe(form));
 });
 
 test('the form of a form is the form', () => {

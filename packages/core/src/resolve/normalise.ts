@@ -3,14 +3,14 @@ export type Traditional = Readonly<Record<string, string>>;
 
 /** @returns The form in which names are compared: a name is found only if its form is the same. */
 export function normalise(name: string, traditional: Traditional): string {
-	const plain = name.normalize('NFKC').toLowerCase().replace(ignored, '').replace(dashes, '-');
+	const plain = name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(ignored, '')
+		.replace(dashes, '-')
+		.replace(/[〔【]/g, '[')
+		.replace(/[〕】]/g, ']');
 	return Array.from(plain, (character) => traditional[character] ?? character).join('');
-}
-
-/** The same for a plan's name, in which 青浦, 青浦区 and Qingpu District are one. */
-export function normalisePlan(name: string, traditional: Traditional): string {
-	const plain = normalise(name, traditional);
-	return plain.replace(/^(.+)(区|县|市|district)$/, '$1');
 }
 
 /** Spaces, invisible marks of direction and width, quotation marks, middle dots. */

@@ -52,6 +52,9 @@ function references(plan: PlanDefinition): Inconsistency[] {
 		...plan.observations.flatMap(({ indicator }, i) =>
 			to(indicators, 'an indicator', ['observations', i, 'indicator'], indicator),
 		),
+		...plan.indicators.flatMap(({ partOf }, i) =>
+			to(indicators, 'an indicator', ['indicators', i, 'partOf'], partOf),
+		),
 		...plan.tasks.flatMap(({ industries: named = [] }, i) =>
 			named.flatMap((id, j) => to(industries, 'an industry', ['tasks', i, 'industries', j], id)),
 		),

@@ -36,17 +36,15 @@ const mutations: readonly [
 	['text for a number', output('targets.0.rate'), '8%', 'number', '"8%"'],
 	['a list for an object', 'document', [], 'object', 'array'],
 	['an object for a list', 'indicators', {}, 'array', 'object'],
-	['null for a field that may be absent', output('unit'), null, 'string', 'null'],
 	['an absent field', 'name', absent, 'object', 'undefined'],
 	['an absent word', output('targets.0.source.wording'), absent, 'string', 'undefined'],
 	['a misspelt field', output('targets.0.valeu'), 3, 'no such field', '3'],
 	['another misspelt field', output('unti'), '亿元', 'no such field', '"亿元"'],
 	['a third language', 'name.fr', 'plan', 'no such field', '"plan"'],
-	['an unknown word', 'scope', 'city', '"district" | "park"', '"city"'],
+	['an unknown word', 'scope', 'town', '"district" | "park"', '"town"'],
 	['an unknown kind', output('targets.0.kind'), 'levle', 'level', '"levle"'],
 	['an unknown kind of claim', 'claims.0.kind', 'ratio', 'share', '"ratio"'],
-	['an id with capitals', 'id', 'Linjiang', 'kebab-case', '"Linjiang"'],
-	['a short code', 'district.code', '9999', 'six digits', '"9999"'],
+	['an id with blanks', 'id', 'Lin jiang', 'letters and digits', '"Lin jiang"'],
 	['empty text', 'name.en', '', '', '""'],
 	['NaN', output('baseline.value'), Number.NaN, 'number', 'NaN'],
 	['Infinity', output('baseline.value'), Number.POSITIVE_INFINITY, 'number', 'Infinity'],
@@ -62,13 +60,12 @@ describe.each(mutations)('%s', (_, path, value, expected, received) => {
 
 	test('is an invalid plan, and says where, what was expected and what came', () => {
 		expect(error().code).toBe('invalid-plan');
-		expect(error().facts.issues).toContainEqual({
-			path,
-			expected: expect.stringContaining(expected),
-			received,
-		});
-		expect(error().messages.zh).toContain(path);
-		expect(error().messages.en).toContain(path);
+		expect(error().facts.issues).toContainEqual(
+			expect.objectContaining({ path, expected: expect.stringContaining(expected), received }),
+		);
+		const field = path.replace(/^indicators\.\d+\./, '');
+		expect(error().messages.zh).toContain(field.split('.').at(-1));
+		expect(error().messages.en).toContain(field.split('.').at(-1));
 	});
 
 	test('what is expected is said without a verdict', () => {
@@ -80,7 +77,7 @@ describe.each(mutations)('%s', (_, path, value, expected, received) => {
 test('an indicator has a target', () => {
 	const { code, facts } = refusal(() => parsePlan(mutated([output('targets'), []])));
 	expect(code).toBe('invalid-plan');
-	expect(facts.issues?.[0]?.path).toContain(output('targets'));
+	expect(facts.issues?.[0]?.path).toContain(output('target'));
 });
 
 describe('several faults are all listed', () => {
@@ -88,7 +85,7 @@ describe('several faults are all listed', () => {
 		[
 			'of shape',
 			[
-				['scope', 'city'],
+				['scope', 'town'],
 				['reviewed', 'today'],
 				['name.fr', 'x'],
 			],
@@ -105,13 +102,13 @@ describe('several faults are all listed', () => {
 		const { facts, messages } = refusal(() => parsePlan(mutated(...faults)));
 		const paths = faults.map(([path]) => path);
 		expect(facts.issues?.map(({ path }) => path).sort()).toEqual([...paths].sort());
-		for (const path of paths) expect(messages.zh).toContain(path);
+		for (const path of paths) expect(messages.zh).toContain(path.replace(/^indicators\.\d+\./, ''));
 	});
 
 	test('every field that is absent', () => {
 		const { issues } = refusal(() => parsePlan({})).facts;
 		expect(issues?.map(({ path }) => path)).toEqual(
-			expect.arrayContaining(['id', 'name', 'district', 'indicators', 'safeguards']),
+			expect.arrayContaining(['name', 'period', 'indicators']),
 		);
 	});
 });

@@ -1,76 +1,100 @@
-import type * as z from 'zod';
+import { checkPlan } from '../check/check-plan.js';
 import { printed } from '../error/argument.js';
 import { type Issue, PlanError } from '../error/plan-error.js';
 import { definePlan } from '../model/define-plan.js';
+import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
+import { complete } from './complete.js';
+import { type Fault, faultsOf } from './fault.js';
+import { planInputSchema } from './plan-input.js';
 import { planSchema } from './plan-schema.js';
 
 /**
- * A plan from data that nobody has checked yet, such as a JSON file.
+ * A plan from data that nobody has checked yet, such as a JSON file or what a person wrote.
  *
- * @param data - What `JSON.parse` gave; one entry of `plans.json`, or a plan of the user's own.
+ * What can be known without guessing may be left out, and a target may be its phrase as printed; what
+ * was concluded is marked in `inferred`. `null` means that a field is absent.
+ *
+ * @param data - A `PlanInput`: what `JSON.parse` gave, one entry of `plans.json`, a plan of the user's own.
  * @returns The plan, ready for `createCatalog`.
- * @throws PlanError `invalid-plan` with everything that is wrong: path, expected, received. Ids, references
- * and the order of years are looked at once every field is what it should be
+ * @throws PlanError `invalid-plan` with everything that is wrong: where, what was expected, what came. Ids,
+ * references, the order of years and the wording of figures are looked at once every field is what it
+ * should be
  * @example
- * parsePlan(JSON.parse(JSON.stringify(qingpu14fyp))).id //=> 'qingpu-14fyp'
+ * parsePlan({
+ *   name: '某区规划', period: '2021-2025',
+ *   indicators: [{ name: '高新技术企业', unit: '家', target: '突破3000家' }],
+ * }).indicators[0].targets[0].comparator //=> 'gt'
  */
 export function parsePlan(data: unknown): Plan {
-	const result = planSchema.safeParse(data);
-	if (result.success) return definePlan(result.data);
-	const issues = result.error.issues.flatMap((issue) => issuesOf(issue, data));
-	const list = issues.map(({ path, expected, received }) => ({
-		zh: `${path || '整体'}：应为 ${expected}，收到的是 ${received}`,
-		en: `${path || 'plan'}: expected ${expected}, received ${received}`,
+	const given = withoutNulls(data);
+	const loose = planInputSchema.safeParse(given);
+	if (!loose.success) throw invalid(faultsOf(loose.error.issues, given), given);
+	const { definition, unreadable } = complete(loose.data);
+	const strict = planSchema.safeParse(definition);
+	const unread = new Set(unreadable.map(({ path }) => path.slice(0, 2).join('.')));
+	const others = (strict.error ? faultsOf(strict.error.issues, definition) : []).filter(
+		({ path }) => !(unread.has(path.slice(0, 2).join('.')) && path[2] === 'targets'),
+	);
+	const cells = unreadable.map(({ path, messages, received }) => ({
+		path,
+		expected: 'a target',
+		messages,
+		received: printed(received),
 	}));
-	throw new PlanError(
+	if (!strict.success || cells.length > 0) throw invalid([...cells, ...others], definition);
+	const plan = definePlan(strict.data);
+	const errors = checkPlan(plan).filter(({ severity }) => severity === 'error');
+	if (errors.length === 0) return plan;
+	const wrong = errors.map(({ path, messages, received }) => ({
+		path: path.split('.'),
+		expected: 'what its wording says',
+		messages,
+		received,
+	}));
+	throw invalid(wrong, definition);
+}
+
+function invalid(faults: readonly Fault[], data: unknown): PlanError {
+	const list = faults.map(({ path, messages }) => {
+		const { zh, en } = subject(path, data);
+		return { zh: `${zh}${messages.zh}`, en: `${en}${messages.en}` };
+	});
+	const issues: readonly Issue[] = faults.map(({ path, expected, received }, i) => ({
+		path: path.join('.'),
+		expected,
+		received,
+		messages: list[i] ?? { zh: '', en: '' },
+	}));
+	return new PlanError(
 		'invalid-plan',
 		{
-			zh: `规划数据有 ${issues.length} 处错误：${list.map(({ zh }) => zh).join('；')}`,
+			zh: `规划有 ${issues.length} 处要改：${list.map(({ zh }) => zh).join('；')}`,
 			en: `the plan has ${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}: ${list.map(({ en }) => en).join('; ')}`,
 		},
 		{ issues },
 	);
 }
 
-function issuesOf(issue: z.core.$ZodIssue, data: unknown): readonly Issue[] {
-	const path = issue.path.map(String).join('.');
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => ({
-			path: [...issue.path, key].map(String).join('.'),
-			expected: 'no such field',
-			received: printed(at(data, [...issue.path, key])),
-		}));
-	}
-	return [{ path, expected: expected(issue), received: printed(at(data, issue.path)) }];
+/** The indicator at fault by its name, and the field. */
+function subject(path: readonly (string | number)[], data: unknown): Localized {
+	const [list, index, ...field] = path;
+	const inIndicators = list === 'indicators' && index !== undefined;
+	const name = inIndicators ? nameOf(at(data, [list, Number(index), 'name'])) : undefined;
+	const where = name === undefined ? path.join('.') : field.join('.');
+	if (name === undefined)
+		return where === '' ? { zh: '整体：', en: '' } : { zh: `${where}：`, en: `${where}: ` };
+	const spot = where === '' ? '' : `（${where}）`;
+	return {
+		zh: `第 ${Number(index) + 1} 个指标“${name}”${spot}：`,
+		en: `indicator ${Number(index) + 1} “${name}”${where === '' ? '' : ` (${where})`}: `,
+	};
 }
 
-function expected(issue: z.core.$ZodIssue): string {
-	switch (issue.code) {
-		case 'invalid_type':
-			return issue.expected;
-		case 'invalid_value':
-			return listed(issue.values);
-		case 'invalid_union':
-			return 'options' in issue && Array.isArray(issue.options)
-				? listed(issue.options)
-				: issue.message;
-		case 'too_small':
-			return `${size[issue.origin] ?? ''} ${issue.inclusive ? '≥' : '>'} ${issue.minimum}`.trim();
-		case 'too_big':
-			return `${size[issue.origin] ?? ''} ${issue.inclusive ? '≤' : '<'} ${issue.maximum}`.trim();
-		case 'custom':
-			return typeof issue.params?.expected === 'string' ? issue.params.expected : issue.message;
-		default:
-			return issue.message;
-	}
-}
-
-/** What a bound is a bound of; of a number the number itself. */
-const size: Readonly<Record<string, string>> = { string: 'length', array: 'items' };
-
-function listed(values: readonly unknown[]): string {
-	return values.map((value) => JSON.stringify(value)).join(' | ');
+function nameOf(name: unknown): string | undefined {
+	if (typeof name === 'string') return name;
+	const zh = at(name, ['zh']) ?? at(name, ['en']);
+	return typeof zh === 'string' ? zh : undefined;
 }
 
 function at(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -79,4 +103,12 @@ function at(data: unknown, path: readonly PropertyKey[]): unknown {
 			typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
 		data,
 	);
+}
+
+/** `null` for a field is the field left out. */
+function withoutNulls(data: unknown): unknown {
+	if (Array.isArray(data)) return data.map(withoutNulls);
+	if (typeof data !== 'object' || data === null) return data;
+	const fields = Object.entries(data).filter(([, value]) => value !== null);
+	return Object.fromEntries(fields.map(([name, value]) => [name, withoutNulls(value)]));
 }

@@ -87,7 +87,9 @@ function shareOf(whole_: string, part: string): PrintedNumber | undefined {
 }
 
 function numeral(text: string): PrintedNumber | undefined {
-	const dateless = text.replace(/(?<!\d)(?:19|20)\d{2}年/g, '');
+	const dateless = text
+		.replace(/(?<!\d)(?:19|20)\d{2}年/g, '')
+		.replace(/[\d一二三四五六七八九十]{1,2}年[间内来]?(?=累计|合计|共|总|年均|增长|下降)/g, '');
 	const found = [...dateless.matchAll(numbers)];
 	const read = found.map(([printed]) => readNumber(printed));
 	const [first, second] = read;
@@ -106,7 +108,7 @@ function numeral(text: string): PrintedNumber | undefined {
 		return undefined;
 	}
 	return /(增长|增加|提高)(?!到|至)[^的]*倍/.test(text)
-		? { ...first, value: first.value + 1 }
+		? { ...first, value: first.value + 1, ...measured }
 		: { ...first, ...measured };
 }
 

@@ -38,8 +38,13 @@ export const temporalities = {
 } as const satisfies Record<Temporality, Localized>;
 
 export const scopes = {
+	nation: { zh: '全国', en: 'nation' },
+	province: { zh: '全省', en: 'province' },
+	city: { zh: '全市', en: 'city' },
 	district: { zh: '全区', en: 'district' },
 	park: { zh: '园区', en: 'park' },
+	sector: { zh: '行业', en: 'sector' },
+	organisation: { zh: '单位', en: 'organisation' },
 } as const satisfies Record<Scope, Localized>;
 
 export const attributes = {

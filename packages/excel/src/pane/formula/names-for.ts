@@ -28,9 +28,8 @@ export function namesFor(
 }
 
 function planNames({ district, shortName, id }: Plan, language: Language): readonly string[] {
-	return [district[language].replace(/^(.{2,})[区县市]$/, '$1'), shortName[language], id].filter(
-		typeable,
-	);
+	const place = district ? [district[language].replace(/^(.{2,})[区县市]$/, '$1')] : [];
+	return [...place, shortName[language], id].filter(typeable);
 }
 
 /** Excel takes 255 characters in a literal, and nobody can see a mark that turns the writing. */
