@@ -16,6 +16,7 @@ export { baseline } from './level/baseline.js';
 export { compounds } from './level/compounds.js';
 export { finalYear } from './level/final-year.js';
 export { growth, type TargetGrowth } from './level/growth.js';
+export { growthInPoints } from './level/growth-in-points.js';
 export { type InterpolatedLevel, type PathMethod, type PathOptions, path } from './level/path.js';
 export type { Start } from './level/start.js';
 export { type StatedLevel, target } from './level/target.js';
@@ -90,8 +91,17 @@ export type { StatusMethod } from './status/status-method.js';
 export { decimalYear } from './time/decimal-year.js';
 export { serialDate } from './time/serial-date.js';
 export { convert } from './unit/convert.js';
+export { figureWithUnit } from './wording/figure-with-unit.js';
+export { growthText } from './wording/growth-text.js';
+export { levelText } from './wording/level-text.js';
+export { legend, type Mark, marked, marks } from './wording/marks.js';
+export { marksOf, markWords, planTitle, type TargetMarks } from './wording/marks-of.js';
+export { meaning } from './wording/meaning.js';
 export { phrase } from './wording/phrase.js';
 export { type PrintedNumber, printedNumber } from './wording/printed-number.js';
+export { type Promised, promises } from './wording/promised.js';
+export { stretchText } from './wording/stretch-text.js';
+export { figuresOf, warranted } from './wording/warranted.js';
 export {
 	attributes,
 	comparators,

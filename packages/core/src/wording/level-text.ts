@@ -1,0 +1,45 @@
+import { outcome } from '../error/outcome.js';
+import { target as stated } from '../level/target.js';
+import type { Language } from '../model/localized.js';
+import { marked } from './marks.js';
+import { marksOf } from './marks-of.js';
+import type { Promised } from './promised.js';
+import { stretchText } from './stretch-text.js';
+import { figuresOf, warranted } from './warranted.js';
+import { comparators } from './words.js';
+
+/**
+ * The level a target comes to with its comparator, its period and its marks, for a column of a table:
+ * `≥ 1669.27†`, `每年 ≥ 10`, `1–2`. Without the unit.
+ *
+ * @returns Undefined where the plan states no level.
+ * @example
+ * levelText(promises(catalog.find('虹口', '产业集聚度'))[0], 'en') //=> '≥ 70 every year'
+ */
+export function levelText(of: Promised, language: Language): string | undefined {
+	const { indicator, target } = of;
+	const level = outcome(() => stated({ ...indicator, targets: [target] }));
+	if (!('value' in level)) return undefined;
+	const { value, max } = level.value;
+	const digits = figuresOf(indicator);
+	const figure =
+		max === undefined
+			? `${comparators[target.comparator].symbol} ${warranted(value, digits)}`
+			: `${warranted(value, digits)}–${warranted(max, digits)}`;
+	const period = periods[periodOf(target)];
+	const shown = marked(figure, marksOf(of).level);
+	const stretch = target.kind === 'growth' ? '' : stretchText(of, language);
+	return `${language === 'zh' ? `${period.zh}${shown}` : `${shown}${period.en}`}${stretch}`;
+}
+
+function periodOf(target: Promised['target']): keyof typeof periods {
+	if (target.kind === 'level') return target.cumulative ? 'sum' : 'once';
+	return target.kind === 'perYear' || target.kind === 'maintain' ? target.kind : 'once';
+}
+
+const periods = {
+	once: { zh: '', en: '' },
+	sum: { zh: '合计 ', en: ' in all' },
+	perYear: { zh: '每年 ', en: ' a year' },
+	maintain: { zh: '每年 ', en: ' every year' },
+} as const;
