@@ -2,6 +2,7 @@ import {
 	type Actual,
 	type AssessOptions,
 	assess,
+	figuresOf,
 	type Indicator,
 	type MeasureName,
 	type MethodId,
@@ -9,10 +10,10 @@ import {
 	outcome,
 	round,
 	trajectory,
+	warranted,
 } from '@plan-indicators/core';
 import { chart } from './chart.js';
 import { table } from './table.js';
-import { number } from './words.js';
 
 /** Where an indicator stands against its target: every measure, the word of every method, the path. */
 export function assessmentReport(
@@ -22,6 +23,11 @@ export function assessmentReport(
 ): string {
 	const { unit = '' } = indicator;
 	const { measures, time, actual, target, from } = assess(indicator, actuals, options);
+	const digits = [
+		...figuresOf(indicator),
+		...actuals.flatMap((each) => ('value' in each ? [String(each.value)] : [])),
+		...(options.baseline === undefined ? [] : [String(options.baseline)]),
+	];
 	const reasons = new Set<string>();
 	const shown = (name: MeasureName, show: (value: number) => string): string => {
 		const measure = measures[name];
@@ -32,7 +38,7 @@ export function assessmentReport(
 		if (typeof measure.value === 'boolean') return measure.value ? '是' : '否';
 		return show(measure.value);
 	};
-	const inUnit = (value: number) => `${number(value)} ${unit}`;
+	const inUnit = (value: number) => `${warranted(value, digits)} ${unit}`;
 	const rows = [
 		['时间进度', shown('elapsed', share)],
 		['进度（线性）', shown('linearProgress', share)],
@@ -49,14 +55,14 @@ export function assessmentReport(
 		['按此推算', shown('projection', inUnit)],
 		['已达标', shown('meets', String)],
 	];
-	const start = from ? `，基期 ${number(from.value)}（${origins[from.origin]}）` : '';
+	const start = from ? `，基期 ${from.value}（${origins[from.origin]}）` : '';
 	return [
-		`  ${number(time)} 年实际 ${inUnit(actual)}，${target.year} 年目标 ${inUnit(target.value)}${start}`,
+		`  ${warranted(time, ['2020.00'])} 年实际 ${inUnit(actual)}，${target.year} 年目标 ${inUnit(target.value)}${start}`,
 		'',
 		table(['测度', '数值'], rows),
 		...[...reasons].map((reason) => `  —  ${reason}`),
 		'',
-		table(['方法', '评价', '依据'], words(indicator, actuals, options)),
+		table(['方法', '评价', '依据'], words(indicator, actuals, options, digits)),
 		...path(indicator, actuals, options),
 	].join('\n');
 }
@@ -68,6 +74,7 @@ function words(
 	indicator: Indicator,
 	actuals: readonly Actual[],
 	options: AssessOptions,
+	digits: readonly string[],
 ): string[][] {
 	const ids: MethodId[] = ['pace', 'open-sdg', 'unsd-2023', 'destatis', 'periods-met'];
 	return ids.map((method) => {
@@ -75,7 +82,9 @@ function words(
 		const { name } = methods[method];
 		if (!('value' in status)) return [name.zh, '—', status.messages.zh];
 		const inputs = Object.entries(status.value.inputs);
-		const numbers = inputs.map(([input, value]) => `${input} ${number(value)}`).join('，');
+		const numbers = inputs
+			.map(([input, value]) => `${input} ${warranted(value, digits)}`)
+			.join('，');
 		return [name.zh, status.value.name.zh, numbers];
 	});
 }
