@@ -64,7 +64,7 @@ describe('what the document does not print is marked, and the marks are explaine
 		expect(stdout).toMatch(/每年培育10家 +2022\* +每年 ≥ 10/);
 		expect(stdout).toContain('*  推定：文件没有写明年份');
 		expect(stdout).not.toContain('†');
-		expect(start('静安').stdout).toContain('■ 静安 2016–2020*');
+		expect(start('静安').stdout).toContain('■ 静安 2016–2020（推定）');
 		expect(start('青浦').stdout).not.toContain('2025*');
 	});
 

@@ -95,7 +95,7 @@ export { figureWithUnit } from './wording/figure-with-unit.js';
 export { growthText } from './wording/growth-text.js';
 export { levelText } from './wording/level-text.js';
 export { legend, type Mark, marked, marks } from './wording/marks.js';
-export { marksOf, markWords, planTitle, type TargetMarks } from './wording/marks-of.js';
+export { marksOf, markWords, type TargetMarks } from './wording/marks-of.js';
 export { meaning } from './wording/meaning.js';
 export { phrase } from './wording/phrase.js';
 export { type PrintedNumber, printedNumber } from './wording/printed-number.js';
@@ -110,3 +110,4 @@ export {
 	strengths,
 	temporalities,
 } from './wording/words.js';
+export { periodText, planTitle, statedBaseYear, yearText } from './wording/years.js';

@@ -10,13 +10,14 @@ import { comparators } from './words.js';
 
 /**
  * The level a target comes to with its comparator, its period and its marks, for a column of a table:
- * `≥ 1669.27†`, `每年 ≥ 10`, `1–2`. Without the unit.
+ * `≥ 1669.27†`, `每年 ≥ 10`, `1–2`.
  *
+ * @param unit - To be put behind the number; none where the table has a column for it.
  * @returns Undefined where the plan states no level.
  * @example
  * levelText(promises(catalog.find('虹口', '产业集聚度'))[0], 'en') //=> '≥ 70 every year'
  */
-export function levelText(of: Promised, language: Language): string | undefined {
+export function levelText(of: Promised, language: Language, unit = ''): string | undefined {
 	const { indicator, target } = of;
 	const level = outcome(() => stated({ ...indicator, targets: [target] }));
 	if (!('value' in level)) return undefined;
@@ -27,7 +28,7 @@ export function levelText(of: Promised, language: Language): string | undefined 
 			? `${comparators[target.comparator].symbol} ${warranted(value, digits)}`
 			: `${warranted(value, digits)}–${warranted(max, digits)}`;
 	const period = periods[periodOf(target)];
-	const shown = marked(figure, marksOf(of).level);
+	const shown = marked(`${figure} ${unit}`.trim(), marksOf(of).level);
 	const stretch = target.kind === 'growth' ? '' : stretchText(of, language);
 	return `${language === 'zh' ? `${period.zh}${shown}` : `${shown}${period.en}`}${stretch}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type IndicatorId, ofPlan, plan } from '../../test/plan.js';
 import type { Plan } from '../model/plan.js';
 import { legend, marked, marks } from './marks.js';
-import { marksOf, markWords, planTitle } from './marks-of.js';
+import { marksOf, markWords } from './marks-of.js';
 import { promises } from './promised.js';
 
 const of = (id: IndicatorId, within: Plan = plan) =>
@@ -63,13 +63,6 @@ test('in words, for the column beside the numbers', () => {
 	expect(markWords(both, 'zh')).toBe('年份：推定；年均增长：推算、存疑');
 	expect(markWords(both, 'en')).toBe('year: inferred; growth: computed, in doubt');
 	expect(markWords({ year: [], level: [], growth: [] }, 'zh')).toBe('');
-});
-
-test('a plan whose years are inferred', () => {
-	expect(planTitle(plan, 'zh')).toBe('临江 2021–2025*');
-	expect(planTitle({ ...plan, period: { start: 2021, end: 2025 } }, 'en')).toBe(
-		'Linjiang 2021–2025',
-	);
 });
 
 test('a legend explains the signs that are there, and no others', () => {

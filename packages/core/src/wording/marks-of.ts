@@ -2,8 +2,7 @@ import { outcome } from '../error/outcome.js';
 import { growth } from '../level/growth.js';
 import { target as stated } from '../level/target.js';
 import type { Language } from '../model/localized.js';
-import type { PlanReference } from '../model/plan-reference.js';
-import { type Mark, marked, marks } from './marks.js';
+import { type Mark, marks } from './marks.js';
 import type { Promised } from './promised.js';
 
 /** What has to be known of the year, the level and the growth of a target. */
@@ -62,14 +61,4 @@ export function markWords(of: TargetMarks, language: Language): string {
 			return `${name[language]}${colon}${words.join(comma)}`;
 		})
 		.join(semicolon);
-}
-
-/**
- * A plan by place and years, marked where its years are inferred: 静安 2016–2020*.
- *
- * @example
- * planTitle(qingpu14fyp, 'en') //=> 'Qingpu 2021–2025'
- */
-export function planTitle({ shortName, period }: PlanReference, language: Language): string {
-	return marked(shortName[language], period.inferredFrom === undefined ? [] : ['inferred']);
 }

@@ -9,8 +9,8 @@ export const marks = {
 		sign: '*',
 		word: { zh: '推定', en: 'inferred' },
 		meaning: {
-			zh: '推定：文件没有写明年份，规划的目标取其最后一年',
-			en: 'inferred: the document does not state the year; of a target, the last year of the plan',
+			zh: '推定：文件没有写明年份，取规划的最后一年',
+			en: 'inferred: the document does not state the year, and the last of the plan is taken',
 		},
 	},
 	computed: {

@@ -1,4 +1,4 @@
-import { baseYear, comparators, phrase } from '@plan-indicators/core';
+import { baseYear, comparators, marksOf, markWords, phrase } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
 import { place } from '../spill.js';
 import { formula, number, quoted, type SheetCell, text } from './cells.js';
@@ -23,6 +23,7 @@ const columns = {
 	amount: ['加数', 14],
 	method: ['路径方法', 14],
 	source: ['出处', 50],
+	marks: ['标记', 26],
 } as const satisfies Record<string, readonly [header: string, width: number]>;
 
 export type LookupColumn = keyof typeof columns;
@@ -66,7 +67,13 @@ function line(entry: Entry, row: number): Record<LookupColumn, SheetCell> {
 		amount: amountCell(of, entry),
 		method: text(methodOf(entry)),
 		source: text(place(target.source)),
+		marks: text(marksText(entry)),
 	};
+}
+
+/** A formula that looks up an empty text shows 0. */
+export function marksText(entry: Entry): string {
+	return markWords(marksOf(entry), 'zh') || none;
 }
 
 function baselineCell({ single, target, sheet, row }: Entry): SheetCell {

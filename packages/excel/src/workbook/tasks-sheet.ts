@@ -1,4 +1,4 @@
-import type { Plan } from '@plan-indicators/core';
+import { type Plan, planTitle } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
 import { place } from '../spill.js';
 import { text } from './cells.js';
@@ -7,9 +7,9 @@ import { sheetNames } from './sheet-names.js';
 
 /** The tasks of every plan. */
 export function tasksSheet(plans: readonly Plan[]): WriteSheet {
-	const lines = plans.flatMap(({ shortName, tasks }) =>
-		tasks.map(({ number = '', name, source }) =>
-			[shortName.zh, number, name.zh, place(source)].map((each) => text(each)),
+	const lines = plans.flatMap((plan) =>
+		plan.tasks.map(({ number = '', name, source }) =>
+			[planTitle(plan, 'zh'), number, name.zh, place(source)].map((each) => text(each)),
 		),
 	);
 	const columns = [

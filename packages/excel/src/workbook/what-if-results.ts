@@ -13,7 +13,7 @@ import {
 import { place } from '../spill.js';
 import { answer } from './answer.js';
 import type { Entry } from './entry.js';
-import { directions } from './lookup-sheet.js';
+import { directions, marksText } from './lookup-sheet.js';
 import { methodOf } from './method.js';
 import type { WhatIfCell } from './what-if-cells.js';
 import { none, verdictWords, words } from './words.js';
@@ -55,6 +55,7 @@ export function whatIfResults(
 		wording: phrase(target.source),
 		target: answer(() => levelFrom(entry, own)),
 		source: place(target.source),
+		marks: marksText(entry),
 		time: inTime ? time : words['year-out-of-period'],
 		elapsed: inTime ? answer(() => elapsed(start, time, target.year)) : words['year-out-of-period'],
 		path: answer(() => path(single, time, supplied).value),
