@@ -110,7 +110,7 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await enter(page, '=PLAN.TARGETS({"青浦","杨浦"},"高新技术企业")');
 		await cellShows(page, 'E7', '1000');
 		await cellShows(page, 'F7', '#N/A');
-		await panelSays(page, '新增100家');
+		await panelSays(page, '新增…100家');
 	});
 
 	test('an error of the spreadsheet is explained in general', async () => {

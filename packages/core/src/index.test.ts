@@ -50,6 +50,7 @@ test('the names of @plan-indicators/core', () => {
 		  "outcome",
 		  "pace",
 		  "path",
+		  "periodText",
 		  "phrase",
 		  "planTitle",
 		  "printedNumber",
@@ -61,6 +62,7 @@ test('the names of @plan-indicators/core', () => {
 		  "round",
 		  "scopes",
 		  "serialDate",
+		  "statedBaseYear",
 		  "strengths",
 		  "stretchText",
 		  "target",
@@ -68,6 +70,7 @@ test('the names of @plan-indicators/core', () => {
 		  "trajectory",
 		  "verdicts",
 		  "warranted",
+		  "yearText",
 		]
 	`);
 });
