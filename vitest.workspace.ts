@@ -21,6 +21,8 @@ export default defineConfig({
 			project('packages/core'),
 			project('packages/data'),
 			project('packages/excel'),
+			project('packages/files'),
+			project('packages/functions'),
 			project('examples/embed'),
 			project('examples/playground'),
 			project('examples/report'),

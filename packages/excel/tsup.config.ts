@@ -6,14 +6,6 @@ import { packageVersion } from './src/package-version.js';
 
 export default defineConfig([
 	{
-		entry: { index: 'src/index.ts', univer: 'src/hosts/univer.ts' },
-		format: ['esm', 'cjs'],
-		target: 'es2022',
-		dts: true,
-		splitting: true,
-		treeshake: true,
-	},
-	{
 		// What Excel loads: one classic script with everything inside, from the sources.
 		entry: { functions: 'src/hosts/excel-entry.ts' },
 		format: 'iife',

@@ -7,9 +7,9 @@ import axe, { type AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { chromiumMissing, chromiumOptions } from '../../../packages/excel/test/chromium.js';
 import { type Bundle, bundle } from './bundle.js';
 import { heavy, report } from './bundle-checks.js';
-import { chromiumMissing, chromiumOptions } from './chromium.js';
 import { texts } from './texts.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,7 +1,7 @@
-import { type Answer, functions } from '@plan-indicators/excel';
-import { explain } from '@plan-indicators/excel/univer';
+import { type Answer, functions } from '@plan-indicators/functions';
+import { explain } from '@plan-indicators/functions/univer';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readFormula } from '../../../packages/excel/scripts/formula.js';
+import { readFormula } from '../../../packages/functions/scripts/formula.js';
 import { engine } from './engine.js';
 
 const { evaluate, close } = engine(['青浦', 880, '高新技术企业']);

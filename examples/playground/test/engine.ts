@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { functions } from '@plan-indicators/excel';
-import { register } from '@plan-indicators/excel/univer';
+import { functions } from '@plan-indicators/functions';
+import { register } from '@plan-indicators/functions/univer';
 import type * as Core from '@univerjs/core';
 import type * as Facade from '@univerjs/core/facade';
 import type * as Docs from '@univerjs/docs';

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, chromiumOptions } from './chromium.js';
+import { chromiumMissing, chromiumOptions } from '../../../packages/excel/test/chromium.js';
 import { backwards, command, long, markup } from './hostile-data.js';
 import { cellShows, enter, goTo, panelSays, playground, ready, screenshot } from './playground.js';
 import { root, type Site, site } from './site.js';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, chromiumOptions } from './chromium.js';
+import { chromiumMissing, chromiumOptions } from '../../../packages/excel/test/chromium.js';
 import {
 	cellShows,
 	enter,

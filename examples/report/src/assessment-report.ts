@@ -7,6 +7,7 @@ import {
 	type MeasureName,
 	type MethodId,
 	methods,
+	origins,
 	outcome,
 	round,
 	trajectory,
@@ -55,7 +56,7 @@ export function assessmentReport(
 		['按此推算', shown('projection', inUnit)],
 		['已达标', shown('meets', String)],
 	];
-	const start = from ? `，基期 ${from.value}（${origins[from.origin]}）` : '';
+	const start = from ? `，基期 ${from.value}（${origins[from.origin].zh}）` : '';
 	return [
 		`  ${warranted(time, ['2020.00'])} 年实际 ${inUnit(actual)}，${target.year} 年目标 ${inUnit(target.value)}${start}`,
 		'',
@@ -66,8 +67,6 @@ export function assessmentReport(
 		...path(indicator, actuals, options),
 	].join('\n');
 }
-
-const origins = { plan: '规划写明', user: '您提供' } as const;
 
 /** The word of each method, or why it has none. */
 function words(
@@ -97,7 +96,7 @@ function path(
 	const levels = outcome(() => trajectory(indicator, baseline === undefined ? {} : { baseline }));
 	if (!('value' in levels)) return [];
 	const dots = actuals.flatMap((actual) =>
-		'year' in actual ? [{ time: actual.year, value: actual.value }] : [],
+		'year' in actual && 'value' in actual ? [{ time: actual.year, value: actual.value }] : [],
 	);
 	return [
 		'',

@@ -172,7 +172,7 @@ test('an actual is measured against the target, by every method, with a chart', 
 
 test("a user's own baseline is reported as such", () => {
 	const { stdout } = start('虹口园', '高企', '--actual', '2025=330', '--baseline', '300');
-	expect(stdout).toContain('基期 300（您提供）');
+	expect(stdout).toContain('基期 300（用户提供）');
 	expect(stdout).toMatch(/进度（线性） +50 %/);
 });
 

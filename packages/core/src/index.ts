@@ -3,6 +3,7 @@ export { checkClaim } from './audit/check-claim.js';
 export { type Finding, type Rule, type Verdict, verdicts } from './audit/finding.js';
 export { type Interval, interval } from './audit/interval.js';
 export { citation } from './cite/citation.js';
+export { place } from './cite/place.js';
 export { type Outcome, outcome } from './error/outcome.js';
 export {
 	type Candidate,
@@ -16,9 +17,9 @@ export { baseline } from './level/baseline.js';
 export { compounds } from './level/compounds.js';
 export { finalYear } from './level/final-year.js';
 export { growth, type TargetGrowth } from './level/growth.js';
-export { growthInPoints } from './level/growth-in-points.js';
+export { numberOf } from './level/number-of.js';
 export { type InterpolatedLevel, type PathMethod, type PathOptions, path } from './level/path.js';
-export type { Start } from './level/start.js';
+export { type GivenBaseline, isSum, type Start } from './level/start.js';
 export { type StatedLevel, target } from './level/target.js';
 export { trajectory } from './level/trajectory.js';
 export { averageAnnualGrowth } from './mathematics/average-annual-growth.js';
@@ -32,12 +33,12 @@ export { definePlan } from './model/define-plan.js';
 export type {
 	Attribute,
 	Baseline,
+	Direction,
 	Indicator,
 	IndicatorDefinition,
 	Temporality,
 } from './model/indicator.js';
 export type { Language, Localized } from './model/localized.js';
-export { numberOf } from './model/number-of.js';
 export type { Observation, ObservationStatus } from './model/observation.js';
 export type { District, Plan, PlanDefinition, PlanDocument } from './model/plan.js';
 export type { Period, PlanReference, Scope } from './model/plan-reference.js';
@@ -79,23 +80,21 @@ export type { Found } from './resolve/found.js';
 export { indicator } from './resolve/indicator.js';
 export type { Traditional } from './resolve/normalise.js';
 export type { Match } from './resolve/search.js';
-export {
-	type Assessment,
-	type AssessOptions,
-	assess,
-	type Status,
-} from './status/assess.js';
+export { type Review, type ReviewOptions, type ReviewRow, review } from './review/review.js';
+export type { Counts, RefusalCount, Tally, WordCount } from './review/tally.js';
+export { growthText } from './shown/growth-text.js';
+export { levelText } from './shown/level-text.js';
+export { marksOf, markWords, type TargetMarks } from './shown/marks-of.js';
+export { type Assessment, type AssessOptions, assess } from './status/assess.js';
 export type { MeasureName } from './status/measures.js';
 export { type MethodId, methods } from './status/methods.js';
+export type { Status } from './status/status.js';
 export type { StatusMethod } from './status/status-method.js';
 export { decimalYear } from './time/decimal-year.js';
 export { serialDate } from './time/serial-date.js';
 export { convert } from './unit/convert.js';
 export { figureWithUnit } from './wording/figure-with-unit.js';
-export { growthText } from './wording/growth-text.js';
-export { levelText } from './wording/level-text.js';
 export { legend, type Mark, marked, marks } from './wording/marks.js';
-export { marksOf, markWords, type TargetMarks } from './wording/marks-of.js';
 export { meaning } from './wording/meaning.js';
 export { phrase } from './wording/phrase.js';
 export { type PrintedNumber, printedNumber } from './wording/printed-number.js';
@@ -105,7 +104,9 @@ export { figuresOf, warranted } from './wording/warranted.js';
 export {
 	attributes,
 	comparators,
+	directions,
 	kinds,
+	origins,
 	scopes,
 	strengths,
 	temporalities,

@@ -1,4 +1,4 @@
-import type { Comparator, Plan } from '@plan-indicators/core';
+import type { Comparator, Direction, Plan } from '@plan-indicators/core';
 
 /** 超过 and 突破 exclude the number, 以上, ≥, 达到 and a bare number include it (民法典 art. 1259). */
 export function comparatorIsWorded({ indicators }: Plan): readonly string[] {
@@ -10,7 +10,7 @@ export function comparatorIsWorded({ indicators }: Plan): readonly string[] {
 	);
 }
 
-function worded(wording: string, direction: 'up' | 'down'): Comparator {
+function worded(wording: string, direction: Direction): Comparator {
 	if (/≤|以下|以内|不超过/.test(wording)) return 'lte';
 	if (/超|突破|高于|大于/.test(wording)) return 'gt';
 	if (/低于|小于|少于/.test(wording)) return 'lt';

@@ -82,7 +82,9 @@ function caseTable({ indicator, actuals }: Case): string {
 	const { plan, name, unit = '', baseline, targets } = indicator;
 	const [{ source, year }] = targets;
 	const from = baseline ? `${baseline.year}: ${baseline.value}, ` : '';
-	const seen = actuals.map((actual) => ('year' in actual ? `${actual.year}: ${actual.value}` : ''));
+	const seen = actuals.map((actual) =>
+		'year' in actual && 'value' in actual ? `${actual.year}: ${actual.value}` : '',
+	);
 	const rows = ids.map((method) => {
 		const { status } = assess(indicator, actuals, { method });
 		if (!('value' in status))

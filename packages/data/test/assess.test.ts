@@ -4,6 +4,7 @@ import {
 	type ErrorCode,
 	growth,
 	indicator,
+	isSum,
 	type MeasureName,
 	type MethodId,
 	methods,
@@ -109,10 +110,12 @@ test('青浦 人才总量 has no baseline; the user’s is reported as the user�
 describe.each<Plan>([...plans])('$id', ({ indicators, period }) => {
 	test('every indicator that has a level can be assessed in its final year', () => {
 		for (const each of indicators) {
-			for (const baseline of [undefined, 100]) {
+			const sum = isSum(each, each.targets[0]);
+			for (const baseline of [undefined, sum ? 0 : 100]) {
 				const options = baseline === undefined ? {} : { baseline };
+				const actual = { year: period.end, value: 120, cumulative: sum };
 				try {
-					const { measures } = assess(each, [{ year: period.end, value: 120 }], options);
+					const { measures } = assess(each, [actual], options);
 					expect(measures.gap, each.id).toHaveProperty('value');
 					expect(measures.meets, each.id).toHaveProperty('value');
 				} catch (error) {

@@ -1,4 +1,4 @@
-import { functions } from '../src/index.js';
+import { functions } from '@plan-indicators/functions';
 import { builtScript, type Call, runtime } from '../test/runtime.js';
 
 const calls = 20_000;

@@ -18,7 +18,7 @@ export const undescribed: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /** Where functions and status methods describe themselves. */
 const described =
-	/[\\/](excel[\\/]src[\\/](functions|arguments)|core[\\/]src[\\/]status)[\\/].*\.ts$/;
+	/[\\/](functions[\\/]src[\\/](functions|arguments)|core[\\/]src[\\/]status)[\\/].*\.ts$/;
 
 export function withoutDescriptions(source: string): string {
 	const cuts: (readonly [start: number, end: number])[] = [];

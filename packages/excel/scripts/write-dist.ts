@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { functions } from '../src/index.js';
+import { functions } from '@plan-indicators/functions';
 import { development, type Edition, release } from '../src/manifest/edition.js';
 import { iconSizes } from '../src/manifest/files.js';
 import { indexPage } from '../src/manifest/pages.js';

@@ -1,6 +1,6 @@
+import { functions } from '@plan-indicators/functions';
 import { describe, expect, test } from 'vitest';
-import { readFormula } from '../scripts/formula.js';
-import { functions } from '../src/index.js';
+import { readFormula } from '../../functions/scripts/formula.js';
 import { badArguments } from './bad-arguments.js';
 import { errorCode, runtime } from './runtime.js';
 

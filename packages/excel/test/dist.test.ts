@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { functions } from '@plan-indicators/functions';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
-import { functions } from '../src/index.js';
 import { builtScript } from './runtime.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -60,7 +60,7 @@ test('the script is one classic script that engines of 2017 can read', () => {
 });
 
 test('the script is small, and has nothing in it that only tools need', () => {
-	expect(gzipSync(builtScript, { level: 9 }).length).toBeLessThanOrEqual(47_000);
+	expect(gzipSync(builtScript, { level: 9 }).length).toBeLessThanOrEqual(60_000);
 	expect(builtScript).not.toMatch(/zod|ZodError|node_modules|sourceMappingURL/);
 });
 

@@ -1,22 +1,9 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const missing = !existsSync(executablePath) && !process.env.CI;
-
-const flags = [
-	'--headless',
-	'--no-sandbox',
-	'--disable-gpu',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
+import { chromiumMissing, chromiumOptions } from './chromium.js';
 
 /** Where the addresses of the page really are: nothing is asked of the network. */
 const folders: Readonly<Record<string, string>> = {
@@ -53,12 +40,10 @@ const result = `sent.find(({ Name }) => Name === 'SetInvocationArrayResults')?.A
 
 const patient = { timeout: 20_000 };
 
-const name = missing
-	? `the pane in Chromium (skipped: no ${executablePath}; set CHROMIUM_PATH)`
-	: 'the pane in Chromium';
+const name = `the pane in Chromium${chromiumMissing ? ` (${chromiumMissing})` : ''}`;
 
-test.skipIf(missing)(name, async () => {
-	const browser = await chromium.launch({ executablePath, args: flags });
+test.skipIf(chromiumMissing)(name, async () => {
+	const browser = await chromium.launch(chromiumOptions);
 	try {
 		const page = await browser.newPage();
 		const elsewhere: string[] = [];

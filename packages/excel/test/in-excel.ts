@@ -1,5 +1,5 @@
+import { functions } from '@plan-indicators/functions';
 import { associate } from '../src/hosts/excel.js';
-import { functions } from '../src/index.js';
 import { errorCode, type Outcome } from './runtime.js';
 
 class CellError extends Error {

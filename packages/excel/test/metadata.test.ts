@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { functions } from '@plan-indicators/functions';
 import Ajv from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
-import { functions } from '../src/index.js';
 import { runtime } from './runtime.js';
 
 const { definitions } = JSON.parse(

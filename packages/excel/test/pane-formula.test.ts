@@ -1,8 +1,8 @@
 import { finalYear } from '@plan-indicators/core';
 import { catalog, plans } from '@plan-indicators/data';
+import { functions } from '@plan-indicators/functions';
 import { describe, expect, test } from 'vitest';
-import { readFormula } from '../scripts/formula.js';
-import { functions } from '../src/index.js';
+import { readFormula } from '../../functions/scripts/formula.js';
 import { contentOf } from '../src/pane/excel/content-of.js';
 import { callsIn, isOurs } from '../src/pane/formula/calls-in.js';
 import { formula } from '../src/pane/formula/formula.js';

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paneScript } from '../scripts/pane-build.js';
-import { chromiumMissing, type OpenedPane, openPane } from './pane/open-pane.js';
+import { chromiumMissing } from './chromium.js';
+import { type OpenedPane, openPane } from './pane/open-pane.js';
 
 const title = `a plan of hostile texts${chromiumMissing ? ` (${chromiumMissing})` : ''}`;
 

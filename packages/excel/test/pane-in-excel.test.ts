@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, type OpenedPane, openPane } from './pane/open-pane.js';
+import { chromiumMissing } from './chromium.js';
+import { type OpenedPane, openPane } from './pane/open-pane.js';
 
 const name = `under office.js${chromiumMissing ? ` (${chromiumMissing})` : ''}`;
 const target = '=PLAN.TARGET("青浦","高新技术企业")';

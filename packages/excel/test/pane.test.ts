@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, type OpenedPane, openPane } from './pane/open-pane.js';
+import { chromiumMissing } from './chromium.js';
+import { type OpenedPane, openPane } from './pane/open-pane.js';
 
 const named = (name: string) => (chromiumMissing ? `${name} (${chromiumMissing})` : name);
 

@@ -1,6 +1,6 @@
 import { warranted } from '@plan-indicators/core';
-import { functions } from '@plan-indicators/excel';
-import { type Explanation, explain } from '@plan-indicators/excel/univer';
+import { functions } from '@plan-indicators/functions';
+import { type Explanation, explain } from '@plan-indicators/functions/univer';
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorkbook } from '@univerjs/preset-sheets-core';

@@ -1,6 +1,6 @@
 import type { Language } from '@plan-indicators/core';
-import { functions } from '@plan-indicators/excel';
-import { register } from '@plan-indicators/excel/univer';
+import { functions } from '@plan-indicators/functions';
+import { register } from '@plan-indicators/functions/univer';
 import { LocaleType, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';

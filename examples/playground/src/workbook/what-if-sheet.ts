@@ -1,5 +1,5 @@
 import type { Localized } from '@plan-indicators/core';
-import { functions } from '@plan-indicators/excel';
+import { functions } from '@plan-indicators/functions';
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import { bold, type Content, cells, faint, format, header, input, title } from './cells.js';
 

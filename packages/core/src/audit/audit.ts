@@ -1,7 +1,7 @@
 import { outcome } from '../error/outcome.js';
+import { numberOf } from '../level/number-of.js';
 import type { Baseline, Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
-import { numberOf } from '../model/number-of.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { AlsoStated, Target } from '../model/target.js';
@@ -75,7 +75,7 @@ function sameFigure(
 	if (value === baseline.value && unit === indicator.unit) return 'holds';
 	const one = measured({ value, wording: source.wording }, unit, indicator.unit);
 	const other = measured(baseline, indicator.unit);
-	if (meets(one.value, other.value, 'eq')) return 'holds';
+	if (meets({ actual: one.value, target: other.value, comparator: 'eq' })) return 'holds';
 	return overlap(one.range, other.range) ? 'holds-by-rounding' : 'conflicts';
 }
 

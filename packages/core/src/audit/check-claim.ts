@@ -72,7 +72,7 @@ function recompute(claim: Claim, plan: Figures): Recomputed {
 /** The yearly rate that the multiple gives, in percent. */
 function rateOfMultiple({ factor, rate, years }: MultipleAndRate): Recomputed {
 	const { min, max } = interval(factor.wording);
-	const percent = (ratio: number) => 100 * averageAnnualGrowth(1, ratio, years);
+	const percent = (ratio: number) => 100 * averageAnnualGrowth({ from: 1, to: ratio, years });
 	const claimed = interval(rate.wording);
 	const ratio = (value: number) => number((1 + value / 100) ** years, 3);
 	const computed = percent(factor.value);

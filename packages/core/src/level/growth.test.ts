@@ -61,7 +61,7 @@ describe('refusals', () => {
 	test.each([
 		['no-baseline', 'unicorns', {}],
 		['no-baseline', 'high-tech-enterprises', {}],
-		['no-baseline', 'new-park-area', {}],
+		['zero-baseline', 'new-park-area', {}],
 		['no-baseline', 'little-giants', {}],
 		['no-baseline', 'incubators', {}],
 		['not-numeric', 'rd-intensity', {}],
@@ -69,7 +69,8 @@ describe('refusals', () => {
 		['not-numeric', 'business-environment', {}],
 		['zero-baseline', 'listed-companies', {}],
 		['sign-change', 'net-talent-inflow', {}],
-		['unit-mismatch', 'new-jobs', {}],
+		['zero-baseline', 'new-jobs', {}],
+		['unit-mismatch', 'new-jobs', { baseline: 5 }],
 		['not-stated', 'invention-patents', { year: 2022 }],
 		['year-out-of-period', 'invention-patents', { year: 2026 }],
 		['year-out-of-period', 'invention-patents', { year: 2019 }],
@@ -99,7 +100,7 @@ test('grown from the baseline at this rate, the level of the target is reached',
 		fc.property(fc.constantFrom(...ids), (id) => {
 			const { baseline } = ofPlan(id);
 			const { rate, years } = growth(ofPlan(id));
-			const reached = grow(baseline?.value ?? 0, rate, years);
+			const reached = grow({ base: baseline?.value ?? 0, rate, years });
 			expect(reached).toBeCloseTo(target(ofPlan(id)).value, 9);
 		}),
 	);

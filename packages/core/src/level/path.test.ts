@@ -96,7 +96,7 @@ describe('refusals', () => {
 		['no-baseline', 'high-tech-enterprises', 2023, {}],
 		['not-numeric', 'rd-intensity', 2023, {}],
 		['not-numeric', 'complaints', 2023, {}],
-		['unit-mismatch', 'new-jobs', 2023, {}],
+		['unit-mismatch', 'new-jobs', 2023, { baseline: 5 }],
 		['sign-change', 'listed-companies', 2023, { method: 'geometric' }],
 		['sign-change', 'net-talent-inflow', 2023, { method: 'geometric' }],
 		['unknown-option', 'pm25', 2023, { method: 'cubic' as PathMethod }],

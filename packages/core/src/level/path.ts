@@ -1,12 +1,14 @@
 import { oneOf } from '../error/argument.js';
+import { outcome } from '../error/outcome.js';
 import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
-import type { TargetKind } from '../model/target.js';
+import type { Period } from '../model/plan-reference.js';
+import type { Target, TargetKind } from '../model/target.js';
 import { decimalYear } from '../time/decimal-year.js';
 import { compounds } from './compounds.js';
-import { finalYear } from './final-year.js';
-import { incomparable, noBaseline, yearOutOfPeriod } from './refusal.js';
-import { type Start, start } from './start.js';
+import { ofKind } from './first-answer.js';
+import { noBaseline, yearOutOfPeriod } from './refusal.js';
+import { type GivenBaseline, type Start, start } from './start.js';
 import { level } from './target.js';
 
 export type PathMethod = 'linear' | 'geometric';
@@ -15,7 +17,9 @@ export interface PathOptions {
 	/** Geometric for growth and multiple, linear otherwise, unless told. */
 	readonly method?: PathMethod;
 	/** The user's own value in the base year, in the indicator's unit. */
-	readonly baseline?: number;
+	readonly baseline?: GivenBaseline;
+	/** Of several targets of one year, those of this kind. */
+	readonly kind?: TargetKind;
 }
 
 /** A level between baseline and target, computed by us and stated by nobody. */
@@ -33,13 +37,14 @@ export interface InterpolatedLevel {
 /**
  * Where an indicator would stand at a time if it moved evenly from baseline to target.
  *
- * linear b + (T − b)·k/n; geometric b·(T/b)^(k/n). With several horizons it passes through each.
+ * linear b + (T − b)·k/n; geometric b·(T/b)^(k/n). With several horizons it passes through each; a sum
+ * over the plan's years starts at 0.
  *
  * @param indicator - Of a plan made by `definePlan`.
  * @param when - A year (its end) or an ISO date, from the base year to the last target.
  * @returns The interpolated level in the indicator's unit, its method and its start.
  * @throws PlanError `no-baseline`, `not-numeric`, `year-out-of-period`, `sign-change`,
- * `unit-mismatch`, `unknown-option`, `not-a-number`
+ * `unit-mismatch` (a baseline for a sum), `unknown-option`, `not-a-number`
  * @example
  * path(indicator(qingpu14fyp, 'high-tech-enterprises'), 2023).value //=> 903.2
  */
@@ -49,40 +54,51 @@ export function path(
 	options: PathOptions = {},
 ): InterpolatedLevel {
 	const year = decimalYear(when);
-	const [first, ...horizons] = stations(indicator, options.baseline);
-	const end = horizons.find((point) => point.year >= year);
-	if (!end || year < first.year) {
-		throw yearOutOfPeriod(indicator, year, { start: first.year, end: finalYear(indicator) });
-	}
-	const begin = horizons.findLast((point) => point.year < end.year) ?? first;
+	const horizons = horizonsOf(indicator, options);
+	const end = horizons.find((horizon) => horizon.year >= year && horizon.from.year <= year);
+	if (!end) throw yearOutOfPeriod(indicator, year, covered(horizons));
+	const { from } = end;
+	const begin: Pick<Horizon, 'year' | 'value'> =
+		horizons.findLast((each) => each.year < end.year && startsAlike(each.from, from)) ?? from;
 	const method = oneOf('method', options.method ?? usualMethod(end.kind), ['linear', 'geometric']);
 	const share = (year - begin.year) / (end.year - begin.year);
 	const value = between(begin.value, end.value, share, method);
-	return { basis: 'interpolated', value, year, method, from: first };
+	return { basis: 'interpolated', value, year, method, from };
 }
 
-interface Station {
+/** A point that a path passes through, and where the way to it starts. */
+interface Horizon {
 	readonly year: number;
 	readonly value: number;
 	readonly kind: TargetKind;
+	readonly from: Start;
 }
 
-/** The known points of a path: the start, then the level of each horizon after it. */
-function stations(
-	indicator: Indicator,
-	baseline: number | undefined,
-): readonly [Start, ...Station[]] {
-	const from = start(indicator, baseline);
-	const horizons = indicator.targets
-		.filter((target, i, all) => all.findIndex(({ year }) => year === target.year) === i)
-		.map((target) => {
-			const { value } = level(indicator, target, target.year, from);
-			if (target.kind === 'level' && target.cumulative) throw incomparable(indicator);
-			return { year: target.year, value, kind: target.kind };
-		})
+/** The level of each horizon that can be computed, in the order of years. */
+function horizonsOf(indicator: Indicator, { baseline, kind }: PathOptions): readonly Horizon[] {
+	const [first, ...others] = ofKind(indicator, kind);
+	const horizon = (target: Target): Horizon => {
+		const from = start(indicator, target, baseline);
+		const { value, year } = level(indicator, target, target.year, from);
+		if (!from) throw noBaseline(indicator, target);
+		return { year, value, kind: target.kind, from };
+	};
+	const answers = [first, ...others].map((target) => outcome(() => horizon(target)));
+	const known = answers.flatMap((answer) => ('value' in answer ? [answer.value] : []));
+	if (known.length === 0) return [horizon(first)];
+	return known
+		.filter((each, i) => known.findIndex(({ year }) => year === each.year) === i)
 		.sort((one, other) => one.year - other.year);
-	if (!from) throw noBaseline(indicator);
-	return [from, ...horizons];
+}
+
+function covered(horizons: readonly Horizon[]): Period {
+	const ends = horizons.map(({ year }) => year);
+	const starts = horizons.map(({ from }) => from.year);
+	return { start: Math.min(...starts), end: Math.max(...ends) };
+}
+
+function startsAlike(one: Start, other: Start): boolean {
+	return one.year === other.year && one.origin === other.origin;
 }
 
 function usualMethod(kind: TargetKind): PathMethod {

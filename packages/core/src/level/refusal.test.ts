@@ -24,7 +24,6 @@ describe('no-baseline', () => {
 		['baseline', () => baseline(ofPlan('high-tech-enterprises')), '新增…100家'],
 		['growth', () => growth(ofPlan('high-tech-enterprises')), '新增…100家'],
 		['path', () => path(ofPlan('unicorns'), 2023), '争取…10家'],
-		['growth of a flow', () => growth(ofPlan('new-park-area')), '新增30万平方米'],
 		['growth of a yearly amount', () => growth(ofPlan('little-giants')), '每年培育…30家'],
 		['a reduction', () => target(ofPlan('energy-per-gdp')), '下降13.5%'],
 		['a multiple', () => target(ofPlan('venture-capital')), '4.4倍'],
@@ -74,11 +73,11 @@ describe('not-numeric', () => {
 
 describe('unit-mismatch', () => {
 	test.each([
-		['growth', () => growth(ofPlan('new-jobs'))],
-		['path', () => path(ofPlan('new-jobs'), 2023)],
-	])('%s: a sum over the years is not compared with one year', (_, act) => {
+		['growth', 'zero-baseline', () => growth(ofPlan('new-jobs'))],
+		['path', 'unit-mismatch', () => path(ofPlan('new-jobs'), 2023, { baseline: 12 })],
+	])('%s: a sum over the years starts at 0 (%s)', (_, code, act) => {
 		const error = refusal(act);
-		expect(error.code).toBe('unit-mismatch');
+		expect(error.code).toBe(code);
 		expectStated(error, '〔20〕');
 	});
 });

@@ -7,19 +7,35 @@ import type { Target } from '../model/target.js';
 import { marks } from '../wording/marks.js';
 import { phrase } from '../wording/phrase.js';
 import { baseYear } from './base-year.js';
+import { compounds } from './compounds.js';
 import { finalYear } from './final-year.js';
 
-export function noBaseline(indicator: Indicator, year: number = baseYear(indicator)): PlanError {
+/** @param target - What the baseline would have been for: then the message says what else would do. */
+export function noBaseline(indicator: Indicator, target?: Target): PlanError {
+	const year = baseYear(indicator, target);
 	const { zh, en } = subject(indicator);
 	const stated = statements(indicator);
+	const instead = target === undefined ? { zh: '', en: '' } : insteadOfBaseline(year, target);
 	return new PlanError(
 		'no-baseline',
 		{
-			zh: `${zh}没有给出 ${year} 年的基期值，规划写的是：${stated.zh}`,
-			en: `${en} has no baseline for ${year}; the plan states: ${stated.en}`,
+			zh: `${zh}没有给出 ${year} 年的基期值，规划写的是：${stated.zh}${instead.zh}`,
+			en: `${en} has no baseline for ${year}; the plan states: ${stated.en}${instead.en}`,
 		},
 		{ stated: stated.zh, period: period(indicator) },
 	);
+}
+
+function insteadOfBaseline(year: number, { kind }: Target): Localized {
+	const own = {
+		zh: `；自己有 ${year} 年的值，可作为 baseline 给 PATH、PROGRESS、STATUS`,
+		en: `; your own value for ${year} can be given to PATH, PROGRESS and STATUS as baseline`,
+	};
+	if (!compounds(kind)) return own;
+	return {
+		zh: `${own.zh}（只知增速时用指数 100）`,
+		en: `${own.en} (an index of 100 where only growth is known)`,
+	};
 }
 
 export function notNumeric(indicator: Indicator): PlanError {
@@ -67,7 +83,20 @@ export function yearOutOfPeriod(
 	);
 }
 
-/** A sum over the plan's years is no point on a line that starts from one year's value. */
+export function sumHasNoGrowth(indicator: Indicator): PlanError {
+	const { zh, en } = subject(indicator);
+	const stated = statements(indicator);
+	return new PlanError(
+		'zero-baseline',
+		{
+			zh: `${zh}的目标是规划期累计值，从 0 开始，没有增长率：${stated.zh}；路径见 PATH`,
+			en: `the target of ${en} is a sum over the plan's years that starts at 0 and has no rate of growth: ${stated.en}; for its way see PATH`,
+		},
+		{ argument: 'baseline', received: 0, stated: stated.zh },
+	);
+}
+
+/** A sum over the plan's years starts at 0, and cannot be compared with one year's value. */
 export function incomparable(indicator: Indicator): PlanError {
 	const { zh, en } = subject(indicator);
 	const stated = statements(indicator);

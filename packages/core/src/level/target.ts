@@ -3,22 +3,25 @@ import { assertNever } from '../error/assert-never.js';
 import { PlanError } from '../error/plan-error.js';
 import { grow } from '../mathematics/grow.js';
 import type { Indicator } from '../model/indicator.js';
-import { numberOf } from '../model/number-of.js';
-import type { Target } from '../model/target.js';
+import type { Target, TargetKind } from '../model/target.js';
 import { convert } from '../unit/convert.js';
 import { baseYear } from './base-year.js';
+import { bindsEveryYear } from './binds-every-year.js';
 import { finalYear } from './final-year.js';
+import { firstAnswer, ofKind, type Targets } from './first-answer.js';
+import { numberOf } from './number-of.js';
 import { noBaseline, notNumeric, notStated, period, yearOutOfPeriod } from './refusal.js';
 import { type Start, start } from './start.js';
 
 /** A level that the plan states, in words or by a rate on its own baseline. */
 export interface StatedLevel {
 	readonly basis: 'stated';
-	/** In the indicator's unit; of a range the lower end. */
+	/** In the indicator's unit; of a range the end that keeps it: the lower, or the upper where less is better. */
 	readonly value: number;
 	readonly year: number;
-	/** The upper end of a range. */
+	/** The other end of a range. */
 	readonly max?: number;
+	readonly min?: number;
 	/** For a yearly amount: what it adds up to over the plan's years. */
 	readonly cumulative?: number;
 	/** How the value follows from the printed figures, where it is not itself printed. */
@@ -35,41 +38,42 @@ export interface StatedLevel {
  * | level | value | not stated |
  * | growth | baseline · (1 + rate)^n; `total`: baseline · (1 + rate) | only `everyYear` |
  * | multiple | factor · baseline | not stated |
- * | increment | baseline + amount; of a flow the amount | not stated |
+ * | increment | baseline + amount; of a flow without baseline the amount | not stated |
  * | perYear, maintain | amount, bound | the same |
- * | range | min | not stated |
+ * | range | min; where less is better max | not stated |
+ *
+ * Of several targets of the year it is the first that can answer.
  *
  * @param indicator - Of a plan made by `definePlan`.
  * @param year - A year with a target of its own; the last one unless told.
+ * @param options.kind - Of several targets of the year, the one of this kind.
  * @returns The level in the indicator's unit, never an interpolated one: those come from `path`.
  * @throws PlanError `not-stated`, `no-baseline`, `not-numeric`, `year-out-of-period`, `not-a-number`,
- * `unit-mismatch` (an increment in another unit), `overflow`
+ * `unit-mismatch` (an increment in another unit), `unknown-option` (no target of the kind), `overflow`
  * @example
  * target(indicator(qingpu14fyp, 'high-tech-enterprises')).value //=> 1000
  */
-export function target(indicator: Indicator, year: number = finalYear(indicator)): StatedLevel {
-	const chosen = targetFor(indicator, finite('year', year));
-	return level(indicator, chosen, year, start(indicator));
+export function target(
+	indicator: Indicator,
+	year: number = finalYear(indicator),
+	options: { readonly kind?: TargetKind } = {},
+): StatedLevel {
+	const chosen = targetsFor(indicator, finite('year', year), options.kind);
+	return firstAnswer(chosen, (each) => level(indicator, each, year, start(indicator, each)));
 }
 
-/** The target that speaks of a year: its own, or one that binds every year up to a later one. */
-export function targetFor(indicator: Indicator, year: number): Target {
-	const own = indicator.targets.find((target) => target.year === year);
-	if (own) return own;
+/** The targets that speak of a year: its own, or those that bind every year up to a later one. */
+export function targetsFor(indicator: Indicator, year: number, kind?: TargetKind): Targets {
+	const targets = ofKind(indicator, kind);
+	const [own, ...others] = targets.filter((target) => target.year === year);
+	if (own) return [own, ...others];
 	const within = period(indicator);
 	if (year < within.start || year > within.end) throw yearOutOfPeriod(indicator, year);
 	const yearly = Number.isInteger(year) && year > baseYear(indicator);
-	const binding = indicator.targets.find((target) => target.year > year && bindsEveryYear(target));
-	if (yearly && binding) return binding;
-	const inNumbers = indicator.targets.some((target) => numberOf(target) !== undefined);
+	const binding = targets.find((target) => target.year > year && bindsEveryYear(target));
+	if (yearly && binding) return [binding];
+	const inNumbers = targets.some((target) => numberOf(target) !== undefined);
 	throw inNumbers ? notStated(indicator, year) : notNumeric(indicator);
-}
-
-function bindsEveryYear(target: Target): boolean {
-	const { kind } = target;
-	return (
-		kind === 'perYear' || kind === 'maintain' || (kind === 'growth' && target.mode === 'everyYear')
-	);
 }
 
 /** What a target comes to in a year, from a start that the plan or the user gives. */
@@ -84,20 +88,20 @@ export function level(
 		case 'level':
 			return { ...stated, value: target.value };
 		case 'growth': {
-			const base = known(indicator, from, target.baseYear);
+			const base = known(indicator, from, target);
 			const years = target.mode === 'total' ? 1 : year - base.year;
 			const formula = `${base.value} × (1 + ${target.rate})${years === 1 ? '' : `^${years}`}`;
-			return { ...stated, value: grow(base.value, target.rate, years), formula };
+			return { ...stated, value: grow({ base: base.value, rate: target.rate, years }), formula };
 		}
 		case 'multiple': {
-			const base = known(indicator, from, target.baseYear);
+			const base = known(indicator, from, target);
 			const formula = `${base.value} × ${target.factor}`;
 			return { ...stated, value: base.value * target.factor, formula };
 		}
 		case 'increment': {
 			const amount = inUnitOf(indicator, target.amount, target.unit);
-			if (indicator.temporality === 'flow') return { ...stated, value: amount };
-			const base = known(indicator, from, baseYear(indicator));
+			if (from?.origin === 'sum') return { ...stated, value: amount };
+			const base = known(indicator, from, target);
 			const formula = `${base.value} ${amount < 0 ? '−' : '+'} ${Math.abs(amount)}`;
 			return { ...stated, value: base.value + amount, formula };
 		}
@@ -108,7 +112,9 @@ export function level(
 		case 'maintain':
 			return { ...stated, value: target.bound };
 		case 'range':
-			return { ...stated, value: target.min, max: target.max };
+			return indicator.direction === 'down'
+				? { ...stated, value: target.max, min: target.min }
+				: { ...stated, value: target.min, max: target.max };
 		case 'relative':
 		case 'trend':
 		case 'qualitative':
@@ -119,8 +125,8 @@ export function level(
 }
 
 /** The start, if there is one and it is of the year the target counts from. */
-function known(indicator: Indicator, from: Start | undefined, year: number): Start {
-	if (from?.year !== year) throw noBaseline(indicator, year);
+function known(indicator: Indicator, from: Start | undefined, target: Target): Start {
+	if (from?.year !== baseYear(indicator, target)) throw noBaseline(indicator, target);
 	return from;
 }
 

@@ -29,7 +29,6 @@ describe('refusals are those of path', () => {
 	test.each([
 		['no-baseline', 'unicorns'],
 		['not-numeric', 'rd-intensity'],
-		['unit-mismatch', 'new-jobs'],
 	] as const)('%s: %s', (code, id) => {
 		expect(refusal(() => values(id)).code).toBe(code);
 	});

@@ -1,5 +1,4 @@
 import type { Indicator } from '../model/indicator.js';
-import { baseYear } from './base-year.js';
 import { finalYear } from './final-year.js';
 import { type InterpolatedLevel, type PathOptions, path } from './path.js';
 
@@ -15,7 +14,8 @@ export function trajectory(
 	indicator: Indicator,
 	options: PathOptions = {},
 ): readonly InterpolatedLevel[] {
-	const first = baseYear(indicator);
-	const years = finalYear(indicator) - first + 1;
+	const last = finalYear(indicator);
+	const first = path(indicator, last, options).from.year;
+	const years = last - first + 1;
 	return Array.from({ length: years }, (_, i) => path(indicator, first + i, options));
 }

@@ -18,21 +18,26 @@ describe('published examples', () => {
 		['RRI', '@formulajs/formulajs 4.6.1', 10000, 11000, 8, 0.011985024140399592, 15],
 		['CAGR', 'finance.js', 10000, 19500, 3, 0.2493, 4],
 	])('%s (%s)', (_, _source, from, to, years, published, decimals) => {
-		expect(averageAnnualGrowth(from, to, years)).toBeCloseTo(published, decimals);
+		expect(averageAnnualGrowth({ from, to, years })).toBeCloseTo(published, decimals);
 	});
 
 	test('finance.js prints 24.93 %', () => {
-		expect(String(round(100 * averageAnnualGrowth(10000, 19500, 3), 2))).toBe('24.93');
+		expect(String(round(100 * averageAnnualGrowth({ from: 10000, to: 19500, years: 3 }), 2))).toBe(
+			'24.93',
+		);
 	});
 });
 
 describe('edges', () => {
-	test('nothing left is −1', () => expect(averageAnnualGrowth(7, 0, 3)).toBeCloseTo(-1, 15));
-	test('no change is 0', () => expect(averageAnnualGrowth(0.1, 0.1, 7)).toBeCloseTo(0, 15));
-	test('half a year', () => expect(averageAnnualGrowth(100, 110, 0.5)).toBeCloseTo(0.21, 14));
+	test('nothing left is −1', () =>
+		expect(averageAnnualGrowth({ from: 7, to: 0, years: 3 })).toBeCloseTo(-1, 15));
+	test('no change is 0', () =>
+		expect(averageAnnualGrowth({ from: 0.1, to: 0.1, years: 7 })).toBeCloseTo(0, 15));
+	test('half a year', () =>
+		expect(averageAnnualGrowth({ from: 100, to: 110, years: 0.5 })).toBeCloseTo(0.21, 14));
 	test('the whole range of numbers', () => {
-		expect(averageAnnualGrowth(1e-300, 1e300, 600)).toBeCloseTo(9, 10);
-		expect(averageAnnualGrowth(1e300, 1e-300, 600)).toBeCloseTo(-0.9, 10);
+		expect(averageAnnualGrowth({ from: 1e-300, to: 1e300, years: 600 })).toBeCloseTo(9, 10);
+		expect(averageAnnualGrowth({ from: 1e300, to: 1e-300, years: 600 })).toBeCloseTo(-0.9, 10);
 	});
 });
 
@@ -48,7 +53,7 @@ describe('refusals', () => {
 		['overflow', 'averageAnnualGrowth', 1e-300, 1e300, 1],
 		['overflow', 'averageAnnualGrowth', 1, 10, 0.001],
 	])('%s of %s: %d, %d, %d', (code, argument, from, to, years) => {
-		expect(refusal(() => averageAnnualGrowth(from, to, years))).toMatchObject({
+		expect(refusal(() => averageAnnualGrowth({ from, to, years }))).toMatchObject({
 			code,
 			facts: { argument },
 		});
@@ -56,9 +61,9 @@ describe('refusals', () => {
 
 	test.each(notNumbers)('%s is not a number', (_, value) => {
 		const refused = { code: 'not-a-number', facts: { received: value } };
-		const inFrom = refusal(() => averageAnnualGrowth(value, 1, 1));
-		const inTo = refusal(() => averageAnnualGrowth(1, value, 1));
-		const inYears = refusal(() => averageAnnualGrowth(1, 1, value));
+		const inFrom = refusal(() => averageAnnualGrowth({ from: value, to: 1, years: 1 }));
+		const inTo = refusal(() => averageAnnualGrowth({ from: 1, to: value, years: 1 }));
+		const inYears = refusal(() => averageAnnualGrowth({ from: 1, to: 1, years: value }));
 		expect(inFrom).toMatchObject({ ...refused, facts: { argument: 'from' } });
 		expect(inTo).toMatchObject({ ...refused, facts: { argument: 'to' } });
 		expect(inYears).toMatchObject({ ...refused, facts: { argument: 'years' } });
@@ -88,7 +93,11 @@ describe('properties', () => {
 	test('grown and measured again, a rate returns within 8ε(1 + |rate|)', () => {
 		fc.assert(
 			fc.property(within(1e-3, 1e6), within(-0.9, 2), years, (base, rate, n) => {
-				const again = averageAnnualGrowth(base, grow(base, rate, n), n);
+				const again = averageAnnualGrowth({
+					from: base,
+					to: grow({ base, rate, years: n }),
+					years: n,
+				});
 				expect(Math.abs(again - rate)).toBeLessThanOrEqual(
 					8 * Number.EPSILON * (1 + Math.abs(rate)),
 				);
@@ -102,8 +111,8 @@ describe('properties', () => {
 		fc.assert(
 			fc.property(near, near, near, years, years, (a, b, c, first, second) => {
 				const parts = [
-					...Array<number>(first).fill(averageAnnualGrowth(a, b, first)),
-					...Array<number>(second).fill(averageAnnualGrowth(b, c, second)),
+					...Array<number>(first).fill(averageAnnualGrowth({ from: a, to: b, years: first })),
+					...Array<number>(second).fill(averageAnnualGrowth({ from: b, to: c, years: second })),
 				];
 				expect((1 + chain(parts)) / (c / a)).toBeCloseTo(1, 10);
 			}),
@@ -113,8 +122,8 @@ describe('properties', () => {
 	test('the unit of both levels does not matter', () => {
 		fc.assert(
 			fc.property(level, level, years, within(1e-6, 1e8), (from, to, n, unit) => {
-				const rate = averageAnnualGrowth(from, to, n);
-				const inUnit = averageAnnualGrowth(from * unit, to * unit, n);
+				const rate = averageAnnualGrowth({ from, to, years: n });
+				const inUnit = averageAnnualGrowth({ from: from * unit, to: to * unit, years: n });
 				expect(Math.abs(inUnit - rate)).toBeLessThanOrEqual(1e-14 * (1 + Math.abs(rate)));
 			}),
 		);
@@ -125,7 +134,7 @@ const Exact = Decimal.clone({ precision: 60 });
 
 /** The exact growth lies within 6 ulp of the computed one if their powers enclose the exact ratio. */
 function isWithin6Ulp(from: number, to: number, years: number): void {
-	const rate = averageAnnualGrowth(from, to, years);
+	const rate = averageAnnualGrowth({ from, to, years });
 	const ratio = exact(to).div(exact(from));
 	const power = (ulps: number) =>
 		exact(rate)

@@ -8,16 +8,24 @@ import { logRatio } from './log-ratio.js';
  * (to / from)^(1/years) − 1, the compound annual growth rate; Excel calls it RRI. Within 6 ulp of the
  * exact result, also where the two values are almost equal.
  *
- * @param from - Value at the start, above zero, in any unit.
- * @param to - Value at the end, in the same unit, zero or above.
- * @param years - Years between them, above zero; need not be whole.
+ * @param given.from - Value at the start, above zero, in any unit.
+ * @param given.to - Value at the end, in the same unit, zero or above.
+ * @param given.years - Years between them, above zero; need not be whole.
  * @returns A fraction a year: 0.15 is 15 %. −1 where `to` is zero.
  * @throws PlanError `not-a-number`, `period-not-positive`, `zero-baseline`, `sign-change`, `overflow`
  * @see 国家统计局, 平均增长速度（水平法）
  * @example
- * averageAnnualGrowth(100, 121, 2) //=> 0.1
+ * averageAnnualGrowth({ from: 100, to: 121, years: 2 }) //=> 0.1
  */
-export function averageAnnualGrowth(from: number, to: number, years: number): number {
+export function averageAnnualGrowth({
+	from,
+	to,
+	years,
+}: {
+	readonly from: number;
+	readonly to: number;
+	readonly years: number;
+}): number {
 	finite('from', from);
 	finite('to', to);
 	positivePeriod('years', years);

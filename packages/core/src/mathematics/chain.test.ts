@@ -49,7 +49,7 @@ describe('properties', () => {
 	test('the same rate n times is grow', () => {
 		fc.assert(
 			fc.property(rate, fc.integer({ min: 1, max: 50 }), (r, n) => {
-				expectClose(chain(Array<number>(n).fill(r)), grow(1, r, n) - 1);
+				expectClose(chain(Array<number>(n).fill(r)), grow({ base: 1, rate: r, years: n }) - 1);
 			}),
 		);
 	});

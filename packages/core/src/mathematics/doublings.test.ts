@@ -7,22 +7,23 @@ import { grow } from './grow.js';
 
 describe('published examples (国家统计局, “番”与“倍”)', () => {
 	test('翻两番 is 400 %: 1 becomes 4', () => {
-		expect(doublings(1, 4)).toBeCloseTo(2, 15);
-		expect(grow(1, 1, 2)).toBeCloseTo(4, 15);
+		expect(doublings({ from: 1, to: 4 })).toBeCloseTo(2, 15);
+		expect(grow({ base: 1, rate: 1, years: 2 })).toBeCloseTo(4, 15);
 	});
 
 	test('翻三番 is an increase of 700 %: 1 becomes 8', () => {
-		expect(doublings(1, 8)).toBeCloseTo(3, 15);
-		expect(grow(1, 1, 3) - 1).toBeCloseTo(7, 15);
+		expect(doublings({ from: 1, to: 8 })).toBeCloseTo(3, 15);
+		expect(grow({ base: 1, rate: 1, years: 3 }) - 1).toBeCloseTo(7, 15);
 	});
 });
 
 describe('edges', () => {
-	test('no change is none', () => expect(doublings(32.24, 32.24)).toBeCloseTo(0, 15));
-	test('a half is minus one', () => expect(doublings(32.24, 16.12)).toBeCloseTo(-1, 15));
+	test('no change is none', () => expect(doublings({ from: 32.24, to: 32.24 })).toBeCloseTo(0, 15));
+	test('a half is minus one', () =>
+		expect(doublings({ from: 32.24, to: 16.12 })).toBeCloseTo(-1, 15));
 	test('the whole range of numbers', () => {
-		expect(doublings(2 ** -1000, 2 ** 1000)).toBeCloseTo(2000, 9);
-		expect(doublings(2 ** 1000, 2 ** -1000)).toBeCloseTo(-2000, 9);
+		expect(doublings({ from: 2 ** -1000, to: 2 ** 1000 })).toBeCloseTo(2000, 9);
+		expect(doublings({ from: 2 ** 1000, to: 2 ** -1000 })).toBeCloseTo(-2000, 9);
 	});
 });
 
@@ -34,13 +35,19 @@ describe('refusals', () => {
 		['sign-change', 'to', 1, 0],
 		['sign-change', 'to', 1, -1],
 	])('%s of %s: %d, %d', (code, argument, from, to) => {
-		expect(refusal(() => doublings(from, to))).toMatchObject({ code, facts: { argument } });
+		expect(refusal(() => doublings({ from, to }))).toMatchObject({ code, facts: { argument } });
 	});
 
 	test.each(notNumbers)('%s is not a number', (_, value) => {
 		const code = 'not-a-number';
-		expect(refusal(() => doublings(value, 1))).toMatchObject({ code, facts: { argument: 'from' } });
-		expect(refusal(() => doublings(1, value))).toMatchObject({ code, facts: { argument: 'to' } });
+		expect(refusal(() => doublings({ from: value, to: 1 }))).toMatchObject({
+			code,
+			facts: { argument: 'from' },
+		});
+		expect(refusal(() => doublings({ from: 1, to: value }))).toMatchObject({
+			code,
+			facts: { argument: 'to' },
+		});
 	});
 });
 
@@ -50,7 +57,10 @@ describe('properties', () => {
 	test('so many doublings lead there', () => {
 		fc.assert(
 			fc.property(level, level, (from, to) => {
-				expect(grow(from, 1, doublings(from, to)) / to).toBeCloseTo(1, 12);
+				expect(grow({ base: from, rate: 1, years: doublings({ from, to }) }) / to).toBeCloseTo(
+					1,
+					12,
+				);
 			}),
 		);
 	});
@@ -58,8 +68,11 @@ describe('properties', () => {
 	test('there and back is none, and the unit does not matter', () => {
 		fc.assert(
 			fc.property(level, level, level, (from, to, unit) => {
-				expect(doublings(from, to) + doublings(to, from)).toBeCloseTo(0, 12);
-				expect(doublings(from * unit, to * unit)).toBeCloseTo(doublings(from, to), 12);
+				expect(doublings({ from, to }) + doublings({ from: to, to: from })).toBeCloseTo(0, 12);
+				expect(doublings({ from: from * unit, to: to * unit })).toBeCloseTo(
+					doublings({ from, to }),
+					12,
+				);
 			}),
 		);
 	});

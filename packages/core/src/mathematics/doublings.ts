@@ -6,15 +6,15 @@ import { PlanError } from '../error/plan-error.js';
  *
  * log2(to / from): 翻一番 is 1 (twice as much), 翻两番 is 2 (four times).
  *
- * @param from - Value at the start, above zero, in any unit.
- * @param to - Value at the end, above zero, in the same unit.
+ * @param given.from - Value at the start, above zero, in any unit.
+ * @param given.to - Value at the end, above zero, in the same unit.
  * @returns A number of doublings; negative where the value fell.
  * @throws PlanError `not-a-number`, `zero-baseline`, `sign-change`
  * @see 国家统计局, “番”与“倍”
  * @example
- * doublings(1, 4) //=> 2
+ * doublings({ from: 1, to: 4 }) //=> 2
  */
-export function doublings(from: number, to: number): number {
+export function doublings({ from, to }: { readonly from: number; readonly to: number }): number {
 	finite('from', from);
 	finite('to', to);
 	if (from === 0) {

@@ -14,7 +14,7 @@ test.each([
 	['from nothing', 0, 0.3, 5, 0],
 	['a negative level', -100, 0.1, 2, -121],
 ])('%s', (_, base, rate, years, value) => {
-	expect(grow(base, rate, years)).toBeCloseTo(value, 3);
+	expect(grow({ base, rate, years })).toBeCloseTo(value, 3);
 });
 
 describe('refusals', () => {
@@ -24,18 +24,27 @@ describe('refusals', () => {
 		['overflow', 'grow', 1, 15, 500],
 		['overflow', 'grow', 1, -0.9, -400],
 	])('%s of %s: %d, %d, %d', (code, argument, base, rate, years) => {
-		expect(refusal(() => grow(base, rate, years))).toMatchObject({ code, facts: { argument } });
+		expect(refusal(() => grow({ base, rate, years }))).toMatchObject({ code, facts: { argument } });
 	});
 
 	test.each(notNumbers)('%s is not a number', (_, value) => {
 		const code = 'not-a-number';
-		expect(refusal(() => grow(value, 0, 1))).toMatchObject({ code, facts: { argument: 'base' } });
-		expect(refusal(() => grow(1, value, 1))).toMatchObject({ code, facts: { argument: 'rate' } });
-		expect(refusal(() => grow(1, 0, value))).toMatchObject({ code, facts: { argument: 'years' } });
+		expect(refusal(() => grow({ base: value, rate: 0, years: 1 }))).toMatchObject({
+			code,
+			facts: { argument: 'base' },
+		});
+		expect(refusal(() => grow({ base: 1, rate: value, years: 1 }))).toMatchObject({
+			code,
+			facts: { argument: 'rate' },
+		});
+		expect(refusal(() => grow({ base: 1, rate: 0, years: value }))).toMatchObject({
+			code,
+			facts: { argument: 'years' },
+		});
 	});
 
 	test('15 where 0.15 is meant is told how a rate is written', () => {
-		const { messages } = refusal(() => grow(1, -15, 1));
+		const { messages } = refusal(() => grow({ base: 1, rate: -15, years: 1 }));
 		expect(messages.zh).toContain('0.15');
 		expect(messages.en).toContain('0.15');
 	});
@@ -53,7 +62,7 @@ describe('properties', () => {
 			fc.property(base, rate, years, (b, r, n) => {
 				const value = exact(r).plus(1).pow(n).times(exact(b));
 				expect(
-					exact(grow(b, r, n))
+					exact(grow({ base: b, rate: r, years: n }))
 						.div(value)
 						.toNumber(),
 				).toBeCloseTo(1, 13);
@@ -64,8 +73,12 @@ describe('properties', () => {
 	test('a period in two parts is the period', () => {
 		fc.assert(
 			fc.property(base, rate, years, years, (b, r, first, second) => {
-				const inParts = grow(grow(b, r, first), r, second);
-				expect(inParts / grow(b, r, first + second)).toBeCloseTo(1, 12);
+				const inParts = grow({
+					base: grow({ base: b, rate: r, years: first }),
+					rate: r,
+					years: second,
+				});
+				expect(inParts / grow({ base: b, rate: r, years: first + second })).toBeCloseTo(1, 12);
 			}),
 		);
 	});

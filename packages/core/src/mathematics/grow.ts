@@ -6,15 +6,23 @@ import { PlanError } from '../error/plan-error.js';
  *
  * base · (1 + rate)^years. Measuring the growth again gives the rate back within 8ε(1 + |rate|).
  *
- * @param base - Value at the start, in any unit.
- * @param rate - A fraction a year, above −1: 0.15 is 15 %.
- * @param years - Years from the start; a negative number goes back.
+ * @param given.base - Value at the start, in any unit.
+ * @param given.rate - A fraction a year, above −1: 0.15 is 15 %.
+ * @param given.years - Years from the start; a negative number goes back.
  * @returns The value after `years`, in the unit of `base`.
  * @throws PlanError `not-a-number`, `sign-change` (rate ≤ −1), `overflow` (too large, or too small to tell from 0)
  * @example
- * grow(829.92, 0.15, 5) //=> 1669.26556
+ * grow({ base: 829.92, rate: 0.15, years: 5 }) //=> 1669.26556
  */
-export function grow(base: number, rate: number, years: number): number {
+export function grow({
+	base,
+	rate,
+	years,
+}: {
+	readonly base: number;
+	readonly rate: number;
+	readonly years: number;
+}): number {
 	finite('base', base);
 	finite('rate', rate);
 	finite('years', years);

@@ -13,6 +13,9 @@ export interface Baseline extends Figure {
 /** `约束性` is binding on the government, `预期性` is expected of it. */
 export type Attribute = '约束性' | '预期性';
 
+/** Which way is better. */
+export type Direction = 'up' | 'down' | 'none';
+
 /** A count at a moment, an amount over a period, or one number over another. */
 export type Temporality = 'stock' | 'flow' | 'ratio';
 
@@ -30,8 +33,8 @@ export interface IndicatorDefinition<Id extends string = string> {
 	/** As printed: 亿元, 家, %. Absent where a pure growth target names none. */
 	readonly unit?: string;
 	readonly temporality: Temporality;
-	/** `up` where more is better. */
-	readonly direction: 'up' | 'down';
+	/** `up` where more is better; `none` where neither is: 居民消费价格涨幅2%左右. */
+	readonly direction: Direction;
 	/** What a ratio is a share of. */
 	readonly denominator?: Localized;
 	readonly attribute?: Attribute;

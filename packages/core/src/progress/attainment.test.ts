@@ -15,10 +15,11 @@ describe('worked values', () => {
 		[32, 40, 'down', 1.25],
 		[32, 0, 'down', 0],
 	] as const)('%d of %d, %s, is %d', (actual, target, direction, share) => {
-		expect(attainment(actual, target, direction)).toBeCloseTo(share, 12);
+		expect(attainment({ actual, target, direction })).toBeCloseTo(share, 12);
 	});
 
-	test('up unless told', () => expect(attainment(880, 1000)).toBeCloseTo(0.88, 12));
+	test('up unless told', () =>
+		expect(attainment({ actual: 880, target: 1000 })).toBeCloseTo(0.88, 12));
 });
 
 describe('refusals', () => {
@@ -33,25 +34,27 @@ describe('refusals', () => {
 		['overflow', 'attainment', 1e300, 1e-300, 'up'],
 		['overflow', 'attainment', 1e-300, 1e300, 'down'],
 	] as const)('%s of %s: %d of %d, %s', (code, argument, actual, target, direction) => {
-		const error = refusal(() => attainment(actual, target, direction));
+		const error = refusal(() => attainment({ actual, target, direction }));
 		expect(error).toMatchObject({ code, facts: { argument } });
 	});
 
 	test('two values below zero', () => {
-		expect(refusal(() => attainment(-880, -1000)).code).toBe('sign-change');
+		expect(refusal(() => attainment({ actual: -880, target: -1000 })).code).toBe('sign-change');
 	});
 
 	test.each(notNumbers)('%s is not a number', (_, value) => {
 		const code = 'not-a-number';
-		const ofActual = refusal(() => attainment(value, 1));
-		const ofTarget = refusal(() => attainment(1, value));
+		const ofActual = refusal(() => attainment({ actual: value, target: 1 }));
+		const ofTarget = refusal(() => attainment({ actual: 1, target: value }));
 		expect(ofActual).toMatchObject({ code, facts: { argument: 'actual' } });
 		expect(ofTarget).toMatchObject({ code, facts: { argument: 'target' } });
 	});
 
 	test('no direction but up and down', () => {
 		for (const direction of ['UP', 'sideways', '', null, 1]) {
-			expect(refusal(() => attainment(1, 2, direction as 'up'))).toMatchObject({
+			expect(
+				refusal(() => attainment({ actual: 1, target: 2, direction: direction as 'up' })),
+			).toMatchObject({
 				code: 'unknown-option',
 				facts: { argument: 'direction' },
 			});
@@ -65,8 +68,8 @@ describe('properties', () => {
 	test('the target itself is attained in full, whichever way is better', () => {
 		fc.assert(
 			fc.property(level, (target) => {
-				expect(attainment(target, target, 'up')).toBeCloseTo(1, 12);
-				expect(attainment(target, target, 'down')).toBeCloseTo(1, 12);
+				expect(attainment({ actual: target, target, direction: 'up' })).toBeCloseTo(1, 12);
+				expect(attainment({ actual: target, target, direction: 'down' })).toBeCloseTo(1, 12);
 			}),
 		);
 	});
@@ -74,9 +77,12 @@ describe('properties', () => {
 	test('the unit of both does not matter, and down is the reciprocal of up', () => {
 		fc.assert(
 			fc.property(level, level, level, (actual, target, unit) => {
-				const share = attainment(actual, target);
-				expect(attainment(actual * unit, target * unit) / share).toBeCloseTo(1, 12);
-				expect(attainment(actual, target, 'down') * share).toBeCloseTo(1, 12);
+				const share = attainment({ actual, target });
+				expect(attainment({ actual: actual * unit, target: target * unit }) / share).toBeCloseTo(
+					1,
+					12,
+				);
+				expect(attainment({ actual, target, direction: 'down' }) * share).toBeCloseTo(1, 12);
 			}),
 		);
 	});

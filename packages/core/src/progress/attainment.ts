@@ -6,21 +6,25 @@ import { PlanError } from '../error/plan-error.js';
  *
  * actual / target where more is better; target / actual where less is.
  *
- * @param actual - In any unit.
- * @param target - In the same unit.
- * @param direction - `up` unless told.
+ * @param given.actual - In any unit.
+ * @param given.target - In the same unit.
+ * @param given.direction - `up` unless told.
  * @returns A fraction: 1 at the target, above 1 beyond it.
  * @throws PlanError `not-a-number`, `zero-baseline` (the divisor is 0), `sign-change`,
  * `unknown-option`
  * @example
- * attainment(880, 1000) //=> 0.88
- * attainment(50, 40, 'down') //=> 0.8
+ * attainment({ actual: 880, target: 1000 }) //=> 0.88
+ * attainment({ actual: 50, target: 40, direction: 'down' }) //=> 0.8
  */
-export function attainment(
-	actual: number,
-	target: number,
-	direction: 'up' | 'down' = 'up',
-): number {
+export function attainment({
+	actual,
+	target,
+	direction = 'up',
+}: {
+	readonly actual: number;
+	readonly target: number;
+	readonly direction?: 'up' | 'down';
+}): number {
 	finite('actual', actual);
 	finite('target', target);
 	oneOf('direction', direction, directions);

@@ -17,7 +17,7 @@ describe('worked values', () => {
 		['2020-12-31', '2024-07-01', '2025-12-31', 0.7],
 		['2021-01-01', 2023, 2025, (3 - 1 / 365) / (5 - 1 / 365)],
 	])('from %s, at %s, until %s it is %d', (start, when, end, share) => {
-		expect(elapsed(start, when, end)).toBeCloseTo(share, 12);
+		expect(elapsed({ start, when, end })).toBeCloseTo(share, 12);
 	});
 });
 
@@ -27,7 +27,7 @@ describe('refusals', () => {
 		[2025, 2023, 2020],
 		['2025-12-31', 2023, 2025],
 	])('no time between %s and the end (at %s, until %s)', (start, when, end) => {
-		const error = refusal(() => elapsed(start, when, end));
+		const error = refusal(() => elapsed({ start, when, end }));
 		expect(error).toMatchObject({
 			code: 'period-not-positive',
 			facts: { argument: 'end − start' },
@@ -38,20 +38,26 @@ describe('refusals', () => {
 		'%s is neither year nor date',
 		(_, when) => {
 			const code = 'not-a-number';
-			expect(refusal(() => elapsed(when, 2023, 2025)).code).toBe(code);
-			expect(refusal(() => elapsed(2020, when, 2025)).code).toBe(code);
-			expect(refusal(() => elapsed(2020, 2023, when)).code).toBe(code);
+			expect(refusal(() => elapsed({ start: when, when: 2023, end: 2025 })).code).toBe(code);
+			expect(refusal(() => elapsed({ start: 2020, when, end: 2025 })).code).toBe(code);
+			expect(refusal(() => elapsed({ start: 2020, when: 2023, end: when })).code).toBe(code);
 		},
 	);
 
 	test('the argument that is named is one of this function', () => {
-		expect(refusal(() => elapsed('2020', 2023, 2025)).facts).toMatchObject({ argument: 'start' });
-		expect(refusal(() => elapsed(2020, '2023', 2025)).facts).toMatchObject({ argument: 'when' });
-		expect(refusal(() => elapsed(2020, 2023, '2025')).facts).toMatchObject({ argument: 'end' });
+		expect(refusal(() => elapsed({ start: '2020', when: 2023, end: 2025 })).facts).toMatchObject({
+			argument: 'start',
+		});
+		expect(refusal(() => elapsed({ start: 2020, when: '2023', end: 2025 })).facts).toMatchObject({
+			argument: 'when',
+		});
+		expect(refusal(() => elapsed({ start: 2020, when: 2023, end: '2025' })).facts).toMatchObject({
+			argument: 'end',
+		});
 	});
 
 	test('never an infinite share', () => {
-		expect(refusal(() => elapsed(0, 1e300, 1e-300)).code).toBe('overflow');
+		expect(refusal(() => elapsed({ start: 0, when: 1e300, end: 1e-300 })).code).toBe('overflow');
 	});
 });
 
@@ -62,10 +68,12 @@ describe('properties', () => {
 	test('none at the start, all at the end, and as much in a later decade', () => {
 		fc.assert(
 			fc.property(year, years, year, (start, length, when) => {
-				const share = elapsed(start, when, start + length);
-				expect(elapsed(start, start, start + length)).toBeCloseTo(0, 12);
-				expect(elapsed(start, start + length, start + length)).toBeCloseTo(1, 12);
-				expect(elapsed(start + 10, when + 10, start + length + 10)).toBeCloseTo(share, 12);
+				const share = elapsed({ start, when, end: start + length });
+				expect(elapsed({ start, when: start, end: start + length })).toBeCloseTo(0, 12);
+				expect(elapsed({ start, when: start + length, end: start + length })).toBeCloseTo(1, 12);
+				expect(
+					elapsed({ start: start + 10, when: when + 10, end: start + length + 10 }),
+				).toBeCloseTo(share, 12);
 			}),
 		);
 	});

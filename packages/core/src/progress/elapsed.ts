@@ -6,20 +6,24 @@ import { decimalYear } from '../time/decimal-year.js';
  *
  * (t − t0) / (t1 − t0), never clamped.
  *
- * @param start - Base year (its end) or ISO date.
- * @param when - The year (its end) or ISO date asked about.
- * @param end - Target year (its end) or ISO date.
+ * @param given.start - Base year (its end) or ISO date.
+ * @param given.when - The year (its end) or ISO date asked about.
+ * @param given.end - Target year (its end) or ISO date.
  * @returns A fraction: 0 at the start, 1 at the end.
  * @throws PlanError `not-a-number`, `period-not-positive`, `overflow`
  * @example
- * elapsed(2020, 2023, 2025) //=> 0.6
- * elapsed(2020, '2023-12-31', 2025) //=> 0.6
+ * elapsed({ start: 2020, when: 2023, end: 2025 }) //=> 0.6
+ * elapsed({ start: 2020, when: '2023-12-31', end: 2025 }) //=> 0.6
  */
-export function elapsed(
-	start: number | string,
-	when: number | string,
-	end: number | string,
-): number {
+export function elapsed({
+	start,
+	when,
+	end,
+}: {
+	readonly start: number | string;
+	readonly when: number | string;
+	readonly end: number | string;
+}): number {
 	const from = inTermsOf({ year: 'start' }, () => decimalYear(start));
 	const now = inTermsOf({ year: 'when' }, () => decimalYear(when));
 	const to = inTermsOf({ year: 'end' }, () => decimalYear(end));

@@ -15,31 +15,39 @@ describe('worked values', () => {
 		[38, 40, 'down', -2],
 		[0, 0, 'up', 0],
 	] as const)('from %d to %d, %s, %d is missing', (actual, target, direction, missing) => {
-		expect(gap(actual, target, direction)).toBeCloseTo(missing, 12);
+		expect(gap({ actual, target, direction })).toBeCloseTo(missing, 12);
 	});
 
-	test('up unless told', () => expect(gap(880, 1000)).toBeCloseTo(120, 12));
+	test('up unless told', () => expect(gap({ actual: 880, target: 1000 })).toBeCloseTo(120, 12));
 
 	test.each(['up', 'down'] as const)('nothing missing is a zero without sign, %s', (direction) => {
-		expect(Object.is(gap(40, 40, direction), 0)).toBe(true);
+		expect(Object.is(gap({ actual: 40, target: 40, direction }), 0)).toBe(true);
 	});
 });
 
 describe('refusals', () => {
 	test.each(notNumbers)('%s is not a number', (_, value) => {
 		const code = 'not-a-number';
-		expect(refusal(() => gap(value, 1))).toMatchObject({ code, facts: { argument: 'actual' } });
-		expect(refusal(() => gap(1, value))).toMatchObject({ code, facts: { argument: 'target' } });
+		expect(refusal(() => gap({ actual: value, target: 1 }))).toMatchObject({
+			code,
+			facts: { argument: 'actual' },
+		});
+		expect(refusal(() => gap({ actual: 1, target: value }))).toMatchObject({
+			code,
+			facts: { argument: 'target' },
+		});
 	});
 
 	test('overflow', () => {
-		const error = refusal(() => gap(-1e308, 1.7e308));
+		const error = refusal(() => gap({ actual: -1e308, target: 1.7e308 }));
 		expect(error).toMatchObject({ code: 'overflow', facts: { argument: 'gap' } });
 	});
 
 	test('no direction but up and down', () => {
 		for (const direction of ['UP', 'sideways', '', null, 1]) {
-			expect(refusal(() => gap(1, 2, direction as 'up'))).toMatchObject({
+			expect(
+				refusal(() => gap({ actual: 1, target: 2, direction: direction as 'up' })),
+			).toMatchObject({
 				code: 'unknown-option',
 				facts: { argument: 'direction' },
 			});
@@ -53,8 +61,8 @@ describe('properties', () => {
 	test('gap and actual make the target', () => {
 		fc.assert(
 			fc.property(level, level, (actual, target) => {
-				expect(actual + gap(actual, target, 'up')).toBeCloseTo(target, 6);
-				expect(actual - gap(actual, target, 'down')).toBeCloseTo(target, 6);
+				expect(actual + gap({ actual, target, direction: 'up' })).toBeCloseTo(target, 6);
+				expect(actual - gap({ actual, target, direction: 'down' })).toBeCloseTo(target, 6);
 			}),
 		);
 	});

@@ -5,15 +5,23 @@ import { directions, finite, oneOf, withinRange } from '../error/argument.js';
  *
  * target − actual where more is better; actual − target where less is.
  *
- * @param actual - In any unit.
- * @param target - In the same unit.
- * @param direction - `up` unless told.
+ * @param given.actual - In any unit.
+ * @param given.target - In the same unit.
+ * @param given.direction - `up` unless told.
  * @returns In the same unit.
  * @throws PlanError `not-a-number`, `unknown-option`, `overflow`
  * @example
- * gap(880, 1000) //=> 120
+ * gap({ actual: 880, target: 1000 }) //=> 120
  */
-export function gap(actual: number, target: number, direction: 'up' | 'down' = 'up'): number {
+export function gap({
+	actual,
+	target,
+	direction = 'up',
+}: {
+	readonly actual: number;
+	readonly target: number;
+	readonly direction?: 'up' | 'down';
+}): number {
 	oneOf('direction', direction, directions);
 	const missing = finite('target', target) - finite('actual', actual);
 	return withinRange('gap', direction === 'up' ? missing : 0 - missing);

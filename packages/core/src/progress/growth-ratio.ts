@@ -14,12 +14,12 @@ import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
  *
  * observed CAGR / |required CAGR|, with the sign turned where less is better.
  *
- * @param course.baseline - Value in the base year, above zero, in any unit.
- * @param course.actual - Value now, in the same unit.
- * @param course.target - Value in the target year, in the same unit.
- * @param course.years - Years from the base to now, above zero.
- * @param course.allYears - Years from the base to the target, above zero.
- * @param course.direction - `up` unless told.
+ * @param given.baseline - Value in the base year, above zero, in any unit.
+ * @param given.actual - Value now, in the same unit.
+ * @param given.target - Value in the target year, in the same unit.
+ * @param given.years - Years from the base to now, above zero.
+ * @param given.allYears - Years from the base to the target, above zero.
+ * @param given.direction - `up` unless told.
  * @returns 1 where growth is as asked for; negative where it goes the wrong way.
  * @throws PlanError `not-a-number`, `baseline-equals-target`, `period-not-positive`,
  * `zero-baseline`, `sign-change`, `overflow`, `unknown-option`
@@ -49,10 +49,10 @@ export function growthRatio({
 	positivePeriod('years', years);
 	positivePeriod('allYears', allYears);
 	const required = inTermsOf({ from: 'baseline', to: 'target' }, () =>
-		averageAnnualGrowth(baseline, target, allYears),
+		averageAnnualGrowth({ from: baseline, to: target, years: allYears }),
 	);
 	const observed = inTermsOf({ from: 'baseline', to: 'actual' }, () =>
-		averageAnnualGrowth(baseline, actual, years),
+		averageAnnualGrowth({ from: baseline, to: actual, years }),
 	);
 	if (required === 0) {
 		throw new PlanError(

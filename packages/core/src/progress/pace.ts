@@ -5,13 +5,19 @@ import { finite, positivePeriod, withinRange } from '../error/argument.js';
  *
  * progress / elapsed
  *
- * @param progress - A fraction, linear or log.
- * @param elapsed - A fraction above 0.
+ * @param given.progress - A fraction, linear or log.
+ * @param given.elapsed - A fraction above 0.
  * @returns Above 1 ahead of time, below 1 behind it.
  * @throws PlanError `not-a-number`, `period-not-positive`
  * @example
- * pace(0.504, 0.6) //=> 0.84
+ * pace({ progress: 0.504, elapsed: 0.6 }) //=> 0.84
  */
-export function pace(progress: number, elapsed: number): number {
+export function pace({
+	progress,
+	elapsed,
+}: {
+	readonly progress: number;
+	readonly elapsed: number;
+}): number {
 	return withinRange('pace', finite('progress', progress) / positivePeriod('elapsed', elapsed));
 }

@@ -17,7 +17,7 @@ describe('published examples', () => {
 		['okr-2', 'github.com/puzzle/okr/issues/235', 0, 5.9, 10, 0.59, 1e-12],
 		['okr-4', 'github.com/operately/operately/issues/4427', 8, 8, 10, 0, 0],
 	])('%s (%s)', (_, _source, baseline, actual, target, published, tolerance) => {
-		const share = progress(baseline, actual, target);
+		const share = progress({ baseline, actual, target });
 		expect(Math.abs(share - published)).toBeLessThanOrEqual(tolerance);
 	});
 });
@@ -34,9 +34,9 @@ describe('worked values', () => {
 		['risen where it should fall', 50, 55, 40, -0.5, -0.4271249572],
 		['doubled, of a quadrupling', 1, 2, 4, 1 / 3, 0.5],
 	])('%s: %d, %d, %d', (_, baseline, actual, target, linear, log) => {
-		expect(progress(baseline, actual, target)).toBeCloseTo(linear, 9);
-		expect(progress(baseline, actual, target, 'linear')).toBeCloseTo(linear, 9);
-		expect(progress(baseline, actual, target, 'log')).toBeCloseTo(log, 9);
+		expect(progress({ baseline, actual, target })).toBeCloseTo(linear, 9);
+		expect(progress({ baseline, actual, target, method: 'linear' })).toBeCloseTo(linear, 9);
+		expect(progress({ baseline, actual, target, method: 'log' })).toBeCloseTo(log, 9);
 	});
 
 	test.each([
@@ -47,17 +47,19 @@ describe('worked values', () => {
 		['all below zero', -10, -7, -5, 0.6],
 		['down below zero', 2, -1, -3, 0.6],
 	])('linear %s: %d, %d, %d', (_, baseline, actual, target, share) => {
-		expect(progress(baseline, actual, target)).toBeCloseTo(share, 12);
+		expect(progress({ baseline, actual, target })).toBeCloseTo(share, 12);
 	});
 
 	test('log where baseline and target are almost the same', () => {
-		expect(progress(1, 1 + 5e-13, 1 + 1e-12, 'log')).toBeCloseTo(0.5, 3);
+		expect(
+			progress({ baseline: 1, actual: 1 + 5e-13, target: 1 + 1e-12, method: 'log' }),
+		).toBeCloseTo(0.5, 3);
 	});
 });
 
 describe('refusals', () => {
 	test.each(['linear', 'log'] as const)('no way to go, %s', (method) => {
-		const error = refusal(() => progress(1000, 880, 1000, method));
+		const error = refusal(() => progress({ baseline: 1000, actual: 880, target: 1000, method }));
 		expect(error).toMatchObject({
 			code: 'baseline-equals-target',
 			facts: { argument: 'target', received: 1000 },
@@ -72,7 +74,7 @@ describe('refusals', () => {
 		['sign-change', 'target', 3, 1, 0],
 		['sign-change', 'target', 3, 1, -2],
 	])('log: %s of %s: %d, %d, %d', (code, argument, baseline, actual, target) => {
-		const error = refusal(() => progress(baseline, actual, target, 'log'));
+		const error = refusal(() => progress({ baseline, actual, target, method: 'log' }));
 		expect(error).toMatchObject({ code, facts: { argument } });
 		expect(error.messages.zh).toContain('linear');
 		expect(error.messages.en).toContain('linear');
@@ -81,15 +83,21 @@ describe('refusals', () => {
 	test.each(notNumbers)('%s is not a number', (_, value) => {
 		const code = 'not-a-number';
 		for (const method of ['linear', 'log'] as const) {
-			expect(refusal(() => progress(value, 1, 2, method))).toMatchObject({
+			expect(
+				refusal(() => progress({ baseline: value, actual: 1, target: 2, method })),
+			).toMatchObject({
 				code,
 				facts: { argument: 'baseline' },
 			});
-			expect(refusal(() => progress(1, value, 2, method))).toMatchObject({
+			expect(
+				refusal(() => progress({ baseline: 1, actual: value, target: 2, method })),
+			).toMatchObject({
 				code,
 				facts: { argument: 'actual' },
 			});
-			expect(refusal(() => progress(1, 2, value, method))).toMatchObject({
+			expect(
+				refusal(() => progress({ baseline: 1, actual: 2, target: value, method })),
+			).toMatchObject({
 				code,
 				facts: { argument: 'target' },
 			});
@@ -97,21 +105,29 @@ describe('refusals', () => {
 	});
 
 	test.each(['geometric', 'LOG', '', null, 1])('no method is called %j', (method) => {
-		expect(refusal(() => progress(1, 2, 3, method as ProgressMethod))).toMatchObject({
+		expect(
+			refusal(() =>
+				progress({ baseline: 1, actual: 2, target: 3, method: method as ProgressMethod }),
+			),
+		).toMatchObject({
 			code: 'unknown-option',
 			facts: { argument: 'method', options: ['linear', 'log'] },
 		});
 	});
 
 	test('overflow', () => {
-		expect(refusal(() => progress(-1e308, 1.7e308, 1e-300))).toMatchObject({
+		expect(
+			refusal(() => progress({ baseline: -1e308, actual: 1.7e308, target: 1e-300 })),
+		).toMatchObject({
 			code: 'overflow',
 			facts: { argument: 'progress' },
 		});
 	});
 
 	test('never a silent zero where the way is too long for a double', () => {
-		expect(refusal(() => progress(-1e308, 0, 1.7e308)).code).toBe('overflow');
+		expect(refusal(() => progress({ baseline: -1e308, actual: 0, target: 1.7e308 })).code).toBe(
+			'overflow',
+		);
 	});
 });
 
@@ -125,8 +141,8 @@ describe('properties', () => {
 		fc.assert(
 			fc.property(way, year, ([baseline, target], when) => {
 				const { value } = path(fromTo(baseline, target), when, { method: 'geometric' });
-				const share = progress(baseline, value, target, 'log');
-				expect(share).toBeCloseTo(elapsed(2020, when, 2025), 9);
+				const share = progress({ baseline, actual: value, target, method: 'log' });
+				expect(share).toBeCloseTo(elapsed({ start: 2020, when, end: 2025 }), 9);
 			}),
 		);
 	});
@@ -135,7 +151,10 @@ describe('properties', () => {
 		fc.assert(
 			fc.property(way, year, ([baseline, target], when) => {
 				const { value } = path(fromTo(baseline, target), when, { method: 'linear' });
-				expect(progress(baseline, value, target)).toBeCloseTo(elapsed(2020, when, 2025), 9);
+				expect(progress({ baseline, actual: value, target })).toBeCloseTo(
+					elapsed({ start: 2020, when, end: 2025 }),
+					9,
+				);
 			}),
 		);
 	});
@@ -145,8 +164,8 @@ describe('properties', () => {
 		(method) => {
 			fc.assert(
 				fc.property(way, ([baseline, target]) => {
-					expect(progress(baseline, baseline, target, method)).toBeCloseTo(0, 12);
-					expect(progress(baseline, target, target, method)).toBeCloseTo(1, 12);
+					expect(progress({ baseline, actual: baseline, target, method })).toBeCloseTo(0, 12);
+					expect(progress({ baseline, actual: target, target, method })).toBeCloseTo(1, 12);
 				}),
 			);
 		},
@@ -155,8 +174,13 @@ describe('properties', () => {
 	test.each(['linear', 'log'] as const)('the unit of the levels does not matter, %s', (method) => {
 		fc.assert(
 			fc.property(way, level, level, ([baseline, target], actual, unit) => {
-				const share = progress(baseline, actual, target, method);
-				const inUnit = progress(baseline * unit, actual * unit, target * unit, method);
+				const share = progress({ baseline, actual, target, method });
+				const inUnit = progress({
+					baseline: baseline * unit,
+					actual: actual * unit,
+					target: target * unit,
+					method,
+				});
 				expect(Math.abs(inUnit - share)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(share)));
 			}),
 		);
@@ -165,8 +189,8 @@ describe('properties', () => {
 	test.each(['linear', 'log'] as const)('the way back is the rest of the way, %s', (method) => {
 		fc.assert(
 			fc.property(way, level, ([baseline, target], actual) => {
-				const share = progress(baseline, actual, target, method);
-				const back = progress(target, actual, baseline, method);
+				const share = progress({ baseline, actual, target, method });
+				const back = progress({ baseline: target, actual, target: baseline, method });
 				expect(Math.abs(share + back - 1)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(share)));
 			}),
 		);

@@ -10,24 +10,29 @@ export type ProgressMethod = 'linear' | 'log';
  * linear (a − b) / (T − b); log ln(a/b) / ln(T/b), the share of a growth rate that has been earned.
  * Never clamped: below 0 on the wrong side of the baseline, above 1 beyond the target.
  *
- * @param baseline - Value in the base year, in any unit; above zero for `log`.
- * @param actual - Value now, in the same unit; above zero for `log`.
- * @param target - Value in the target year, in the same unit; above zero for `log`.
- * @param method - `linear` unless told.
+ * @param given.baseline - Value in the base year, in any unit; above zero for `log`.
+ * @param given.actual - Value now, in the same unit; above zero for `log`.
+ * @param given.target - Value in the target year, in the same unit; above zero for `log`.
+ * @param given.method - `linear` unless told.
  * @returns A fraction: 0 at the baseline, 1 at the target.
  * @throws PlanError `not-a-number`, `baseline-equals-target`, `zero-baseline`, `sign-change`,
  * `unknown-option`
  * @see 国家统计局, 单位GDP能耗降低目标完成进度的对数法
  * @example
- * progress(758, 880, 1000) //=> 0.504132
- * progress(758, 880, 1000, 'log') //=> 0.5386
+ * progress({ baseline: 758, actual: 880, target: 1000 }) //=> 0.504132
+ * progress({ baseline: 758, actual: 880, target: 1000, method: 'log' }) //=> 0.5386
  */
-export function progress(
-	baseline: number,
-	actual: number,
-	target: number,
-	method: ProgressMethod = 'linear',
-): number {
+export function progress({
+	baseline,
+	actual,
+	target,
+	method = 'linear',
+}: {
+	readonly baseline: number;
+	readonly actual: number;
+	readonly target: number;
+	readonly method?: ProgressMethod;
+}): number {
 	finite('baseline', baseline);
 	finite('actual', actual);
 	finite('target', target);

@@ -17,7 +17,7 @@ describe('worked values', () => {
 		[758, 880, 3, 0, 880],
 		[758, 880, 3, -3, 758],
 	])('%d, then %d after %d years, in %d more: %d', (baseline, actual, years, left, value) => {
-		expect(project(baseline, actual, years, left)).toBeCloseTo(value, 9);
+		expect(project({ baseline, actual, years, yearsLeft: left })).toBeCloseTo(value, 9);
 	});
 });
 
@@ -30,22 +30,36 @@ describe('refusals', () => {
 		['period-not-positive', 'years', 758, 880, 0, 2],
 		['period-not-positive', 'years', 758, 880, -3, 2],
 	])('%s of %s: %d, %d, %d, %d', (code, _, baseline, actual, years, left) => {
-		const error = refusal(() => project(baseline, actual, years, left));
+		const error = refusal(() => project({ baseline, actual, years, yearsLeft: left }));
 		expect(error.code).toBe(code);
 	});
 
 	test('the argument that is named is one of this function', () => {
 		const named = (act: () => number) => refusal(act).facts.argument;
-		expect(named(() => project(0, 880, 3, 2))).toBe('baseline');
-		expect(named(() => project(Number.NaN, 880, 3, 2))).toBe('baseline');
-		expect(named(() => project(758, -1, 3, 2))).toBe('actual');
-		expect(named(() => project(758, 0, 3, 2))).toBe('actual');
-		expect(named(() => project(758, 880, 0, 2))).toBe('years');
-		expect(named(() => project(758, 880, 3, Number.NaN))).toBe('yearsLeft');
+		expect(named(() => project({ baseline: 0, actual: 880, years: 3, yearsLeft: 2 }))).toBe(
+			'baseline',
+		);
+		expect(
+			named(() => project({ baseline: Number.NaN, actual: 880, years: 3, yearsLeft: 2 })),
+		).toBe('baseline');
+		expect(named(() => project({ baseline: 758, actual: -1, years: 3, yearsLeft: 2 }))).toBe(
+			'actual',
+		);
+		expect(named(() => project({ baseline: 758, actual: 0, years: 3, yearsLeft: 2 }))).toBe(
+			'actual',
+		);
+		expect(named(() => project({ baseline: 758, actual: 880, years: 0, yearsLeft: 2 }))).toBe(
+			'years',
+		);
+		expect(
+			named(() => project({ baseline: 758, actual: 880, years: 3, yearsLeft: Number.NaN })),
+		).toBe('yearsLeft');
 	});
 
 	test('overflow', () => {
-		expect(refusal(() => project(1, 1e300, 1, 2)).code).toBe('overflow');
+		expect(
+			refusal(() => project({ baseline: 1, actual: 1e300, years: 1, yearsLeft: 2 })).code,
+		).toBe('overflow');
 	});
 
 	test.each(['baseline', 'actual', 'years', 'yearsLeft'] as const)(
@@ -55,7 +69,7 @@ describe('refusals', () => {
 			for (const [, value] of notNumbers) {
 				const given = { ...good, [argument]: value };
 				const { baseline, actual, years, yearsLeft } = given;
-				const error = refusal(() => project(baseline, actual, years, yearsLeft));
+				const error = refusal(() => project({ baseline, actual, years, yearsLeft }));
 				expect(error.code).toBe('not-a-number');
 			}
 		},
@@ -70,7 +84,12 @@ describe('properties', () => {
 		fc.assert(
 			fc.property(level, level, year, (baseline, target, when) => {
 				const { value } = path(fromTo(baseline, target), when, { method: 'geometric' });
-				const arrived = project(baseline, value, when - 2020, 2025 - when);
+				const arrived = project({
+					baseline,
+					actual: value,
+					years: when - 2020,
+					yearsLeft: 2025 - when,
+				});
 				expect(arrived / target).toBeCloseTo(1, 9);
 			}),
 		);
@@ -81,8 +100,10 @@ describe('properties', () => {
 		fc.assert(
 			fc.property(level, level, factor, year, (baseline, actual, better, when) => {
 				const left = 2025 - when;
-				const from = project(baseline, actual, when - 2020, left);
-				expect(project(baseline, actual * better, when - 2020, left)).toBeGreaterThan(from);
+				const from = project({ baseline, actual, years: when - 2020, yearsLeft: left });
+				expect(
+					project({ baseline, actual: actual * better, years: when - 2020, yearsLeft: left }),
+				).toBeGreaterThan(from);
 			}),
 		);
 	});

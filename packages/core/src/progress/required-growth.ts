@@ -6,18 +6,26 @@ import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
  *
  * (target / actual)^(1/years) − 1
  *
- * @param actual - Value now, above zero, in any unit.
- * @param target - In the same unit.
- * @param years - Years that are left, above zero.
+ * @param given.actual - Value now, above zero, in any unit.
+ * @param given.target - In the same unit.
+ * @param given.years - Years that are left, above zero.
  * @returns A fraction a year; negative where the target lies below.
  * @throws PlanError `not-a-number`, `period-not-positive`, `zero-baseline`, `sign-change`, `overflow`
  * @example
- * requiredGrowth(880, 1000, 2) //=> 0.066
+ * requiredGrowth({ actual: 880, target: 1000, years: 2 }) //=> 0.066
  */
-export function requiredGrowth(actual: number, target: number, years: number): number {
+export function requiredGrowth({
+	actual,
+	target,
+	years,
+}: {
+	readonly actual: number;
+	readonly target: number;
+	readonly years: number;
+}): number {
 	finite('actual', actual);
 	finite('target', target);
 	return inTermsOf({ from: 'actual', to: 'target' }, () =>
-		averageAnnualGrowth(actual, target, years),
+		averageAnnualGrowth({ from: actual, to: target, years }),
 	);
 }

@@ -11,7 +11,7 @@ const localized = z.strictObject({ zh: text, en: text }).readonly();
 const texts = z.array(text).readonly();
 const comparator = z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']);
 const strength = z.enum(['firm', 'aspirational']);
-const direction = z.enum(['up', 'down']);
+const direction = z.enum(['up', 'down', 'none']);
 
 const locator = { section: z.array(text).min(1).readonly(), row: z.exactOptional(z.int().min(1)) };
 const mention = z.strictObject({ ...locator, wording: z.exactOptional(text) }).readonly();
@@ -41,7 +41,7 @@ const relative = {
 	to: localized,
 	margin: z.exactOptional(z.number()),
 };
-const trend = { kind: z.literal('trend'), direction };
+const trend = { kind: z.literal('trend'), direction: z.enum(['up', 'down']) };
 const qualitative = { kind: z.literal('qualitative') };
 
 /** Each kind of measure together with the fields of a reading or of a target. */

@@ -1,38 +1,33 @@
-import { finite, oneOf, printed } from '../error/argument.js';
+import { printed } from '../error/argument.js';
 import { type Outcome, outcome } from '../error/outcome.js';
 import { PlanError } from '../error/plan-error.js';
 import { baseYear } from '../level/base-year.js';
-import { compounds } from '../level/compounds.js';
+import { finalYear } from '../level/final-year.js';
+import { firstAnswer, ofKind, type Targets } from '../level/first-answer.js';
+import { toleranceOf } from '../level/kept.js';
 import { yearOutOfPeriod } from '../level/refusal.js';
-import { type Start, start } from '../level/start.js';
+import { type GivenBaseline, type Start, start } from '../level/start.js';
 import { level, type StatedLevel } from '../level/target.js';
 import type { Actual } from '../model/actual.js';
 import type { Indicator } from '../model/indicator.js';
-import type { Localized } from '../model/localized.js';
-import type { TargetKind } from '../model/target.js';
+import type { Reading, Target, TargetKind } from '../model/target.js';
 import type { ProgressMethod } from '../progress/progress.js';
 import { decimalYear } from '../time/decimal-year.js';
-import type { Course, Point } from './course.js';
+import type { Course } from './course.js';
 import { type MeasureName, measures } from './measures.js';
-import { type MethodId, methods, usualMethod } from './methods.js';
-import type { JudgeOptions } from './status-method.js';
-
-/** One word on the way of an indicator, and everything it was found by. */
-export interface Status {
-	readonly method: MethodId;
-	/** `ahead`, `on-track`, …: stable, one of the method's words. */
-	readonly word: string;
-	readonly name: Localized;
-	readonly inputs: Readonly<Record<string, number>>;
-	readonly thresholds: Readonly<Record<string, number>>;
-}
+import type { MethodId } from './methods.js';
+import { type Observed, observed } from './observed.js';
+import { pointAt, startOfSeries } from './series.js';
+import { type Status, statusOf, termsFor } from './status.js';
 
 /** An indicator measured against its target at one time. */
 export interface Assessment {
 	readonly indicator: Indicator;
-	/** A whole number is the end of the year. */
+	/** What was judged is of this time; a whole number is the end of the year. */
 	readonly time: number;
-	/** In the indicator's unit. */
+	/** True where nothing was observed up to the last target: what was seen later is judged by it. */
+	readonly afterTarget: boolean;
+	/** In the indicator's unit; so far, of a sum; on an index of 100, where `from` says so. */
 	readonly actual: number;
 	/** The level of the next horizon, or of the last. */
 	readonly target: StatedLevel;
@@ -41,31 +36,39 @@ export interface Assessment {
 	/** Shares and rates as fractions; gap, increment and projection in the indicator's unit. */
 	readonly measures: Readonly<Record<MeasureName, Outcome<number | boolean>>>;
 	readonly status: Outcome<Status>;
+	/** The status under each other meaning that the plan's words allow. */
+	readonly readings: readonly { readonly reading: Reading; readonly status: Outcome<Status> }[];
 }
 
 export interface AssessOptions {
-	/** The time to judge: one of the actuals'. The latest unless told. */
+	/** The time to judge: one of the actuals'. The latest up to the last target unless told. */
 	readonly year?: number;
 	/** The same as an ISO date. */
 	readonly date?: string;
+	/** Of several targets of one year, the one of this kind; the first that can answer unless told. */
+	readonly kind?: TargetKind;
 	/** By the kind of the target unless told. */
 	readonly method?: MethodId;
 	/** The share that pace is taken of: log for growth and multiple, linear otherwise, unless told. */
 	readonly share?: ProgressMethod;
 	/** The user's own value in the base year, in the indicator's unit. */
-	readonly baseline?: number;
-	/** In place of the method's own: `{ band: 0.1 }`. */
+	readonly baseline?: GivenBaseline;
+	/** In place of the method's own: `{ band: 0.1 }`; `tolerance` is how far 左右 reaches. */
 	readonly thresholds?: Readonly<Record<string, number>>;
 }
 
 /**
  * How far an indicator has come, how fast, what is needed, and a word for it.
  *
+ * Of several targets of one year the first that can answer is judged.
+ *
  * @param indicator - Of a plan made by `definePlan`.
- * @param actuals - What was observed, in the indicator's unit; at least one.
+ * @param actuals - What was observed, in the indicator's unit or as growth; at least one. For a sum over
+ * the plan's years, the amount of every year from the first on, or the sum so far.
  * @returns Every measure with its value or the code of why it has none, and the status likewise.
- * @throws PlanError `no-actual`, `not-a-number`, `year-out-of-period`, `unknown-option`; and where the
- * target itself has no level: `no-baseline`, `not-numeric`
+ * @throws PlanError `no-actual`, `too-few-actuals`, `ambiguous` (two values of one time),
+ * `not-a-number`, `year-out-of-period`, `unit-mismatch`, `unknown-option`; and where the target itself has no
+ * level: `no-baseline`, `not-numeric`
  * @example
  * assess(indicator(qingpu14fyp, 'high-tech-enterprises'), [{ year: 2023, value: 880 }]).measures.gap
  * //=> { value: 120 }
@@ -75,56 +78,67 @@ export function assess(
 	actuals: readonly Actual[],
 	options: AssessOptions = {},
 ): Assessment {
-	const from = start(indicator, options.baseline);
-	const points = actuals.map(point).sort((one, other) => one.time - other.time);
-	const now = actualAt(points, options);
-	if (now.time < baseYear(indicator)) throw yearOutOfPeriod(indicator, now.time);
-	const target =
-		[...indicator.targets]
-			.sort((one, other) => one.year - other.year)
-			.find(({ year }) => year >= now.time) ?? lastTarget(indicator);
+	const all = observed(actuals);
+	const at = actualAt(indicator, all, options);
+	const known = all.filter(({ time }) => time <= at.time);
+	return firstAnswer(targetsAt(indicator, at.time, options.kind), (target) => {
+		const course = courseTo(indicator, target, known, at, options);
+		const terms = termsFor(target, options);
+		const { readings = [] } = target;
+		return {
+			indicator,
+			time: at.time,
+			afterTarget: at.time > target.year,
+			actual: course.now.value,
+			target: course.goal,
+			...(course.start ? { from: course.start } : {}),
+			measures: measured(course),
+			status: outcome(() => statusOf(course, terms)),
+			readings: readings.map((reading) => ({
+				reading,
+				status: outcome(() => {
+					const other = readAs(target, reading);
+					const otherCourse = courseTo(indicator, other, known, at, options);
+					return statusOf(otherCourse, termsFor(other, options));
+				}),
+			})),
+		};
+	});
+}
+
+/** The targets of the next horizon whose way has begun, or of the last. */
+function targetsAt(indicator: Indicator, time: number, kind: TargetKind | undefined): Targets {
+	const begun = ofKind(indicator, kind).filter((target) => baseYear(indicator, target) <= time);
+	const years = begun.map(({ year }) => year).sort((one, other) => one - other);
+	const next = years.find((year) => year >= time) ?? years.at(-1);
+	const [first, ...others] = begun.filter(({ year }) => year === next);
+	if (!first) throw yearOutOfPeriod(indicator, time);
+	return [first, ...others];
+}
+
+function courseTo(
+	indicator: Indicator,
+	target: Target,
+	known: readonly Observed[],
+	at: Observed,
+	{ baseline, thresholds }: AssessOptions,
+): Course {
+	const from = startOfSeries(target, start(indicator, target, baseline), known);
 	const goal = level(indicator, target, target.year, from);
-	const known = points.filter(({ time }) => time <= now.time);
-	const course: Course = { indicator, goal, start: from, now, points: known };
-	const ids = Object.keys(methods).filter(isMethod);
-	const method = oneOf('method', options.method ?? usualMethod[target.kind], ids);
-	const share = oneOf('share', options.share ?? usualShare(target.kind), ['linear', 'log']);
-	const thresholds = thresholdsOf(method, options.thresholds);
-	return {
-		indicator,
-		time: now.time,
-		actual: now.value,
-		target: goal,
-		...(from ? { from } : {}),
-		measures: measured(course),
-		status: outcome(() => status(course, method, { share, thresholds })),
-	};
+	const now = pointAt(indicator, target, from, known, at);
+	const points = known.flatMap((each) => {
+		const point = outcome(() => pointAt(indicator, target, from, known, each));
+		return 'value' in point ? [point.value] : [];
+	});
+	const tolerance = thresholds?.tolerance ?? toleranceOf(target);
+	return { indicator, goal, start: from, now, points, tolerance };
 }
 
-function status(course: Course, method: MethodId, options: JudgeOptions): Status {
-	const { judge, words } = methods[method];
-	const { word, inputs } = judge(course, options);
-	return { method, word, name: nameOf(words, word), inputs, thresholds: options.thresholds };
-}
-
-function usualShare(kind: TargetKind): ProgressMethod {
-	return compounds(kind) ? 'log' : 'linear';
-}
-
-function thresholdsOf(
-	method: MethodId,
-	given: AssessOptions['thresholds'] = {},
-): JudgeOptions['thresholds'] {
-	const own = methods[method].thresholds;
-	for (const [name, value] of Object.entries(given)) {
-		oneOf('thresholds', name, Object.keys(own));
-		finite(name, value);
-	}
-	return { ...own, ...given };
-}
-
-function nameOf(words: Readonly<Record<string, Localized>>, word: string): Localized {
-	return words[word] ?? { zh: word, en: word };
+function readAs(
+	{ comparator, strength, year, yearStated, source }: Target,
+	reading: Reading,
+): Target {
+	return { ...reading, comparator, strength, year, yearStated, source };
 }
 
 function measured(course: Course): Assessment['measures'] {
@@ -146,16 +160,16 @@ function measured(course: Course): Assessment['measures'] {
 	};
 }
 
-function point(actual: Actual): Point {
-	const time = decimalYear('date' in actual ? actual.date : actual.year);
-	const value = finite('value', actual.value);
-	return actual.status === undefined ? { time, value } : { time, value, status: actual.status };
-}
-
-function actualAt(points: readonly Point[], { year, date }: AssessOptions): Point {
+function actualAt(
+	indicator: Indicator,
+	all: readonly Observed[],
+	{ year, date }: AssessOptions,
+): Observed {
 	const asked = date ?? year;
-	const time = asked === undefined ? points.at(-1)?.time : decimalYear(asked);
-	const found = points.findLast((candidate) => candidate.time === time);
+	const found =
+		asked === undefined
+			? (all.findLast(({ time }) => time <= finalYear(indicator)) ?? all.at(-1))
+			: atTime(all, decimalYear(asked));
 	if (found) return found;
 	throw new PlanError(
 		'no-actual',
@@ -167,10 +181,6 @@ function actualAt(points: readonly Point[], { year, date }: AssessOptions): Poin
 	);
 }
 
-function lastTarget({ targets }: Indicator): Indicator['targets'][0] {
-	return targets.reduce((last, target) => (target.year > last.year ? target : last));
-}
-
-function isMethod(id: string): id is MethodId {
-	return id in methods;
+function atTime(all: readonly Observed[], asked: number): Observed | undefined {
+	return all.find(({ time }) => time === asked);
 }

@@ -1,6 +1,7 @@
 import { PlanError } from '../error/plan-error.js';
-import { type Course, type Point, seriesBreak } from './course.js';
+import { betterWay, type Course, seriesBreak } from './course.js';
 import { measures } from './measures.js';
+import type { Point } from './series.js';
 import type { StatusMethod } from './status-method.js';
 
 type Word = 'met' | 'on-track' | 'slightly-short' | 'far-short' | 'wrong-direction';
@@ -29,7 +30,7 @@ export const destatis: StatusMethod<Word> = {
 		if (measures.meets(course)) return { word: 'met', inputs: {} };
 		const { goal, indicator, now } = course;
 		const [first, last] = lastPoints(course, changes, points);
-		const sign = indicator.direction === 'up' ? 1 : -1;
+		const sign = betterWay(indicator) === 'up' ? 1 : -1;
 		const meanChange = (last.value - first.value) / (last.time - first.time);
 		const projection = now.value + meanChange * (goal.year - now.time);
 		const remaining = sign * (goal.value - now.value);
@@ -55,10 +56,8 @@ function lastPoints(course: Course, changes: number, least: number): readonly [P
 }
 
 /** One point a year, the last that was given for it. */
-function yearlyPoints({ goal, start, points }: Course): readonly Point[] {
-	const { target } = goal;
-	const ofSums = target.kind === 'level' && target.cumulative;
-	const base = start && !(ofSums && start.origin === 'plan') ? [start] : [];
+function yearlyPoints({ start, points }: Course): readonly Point[] {
+	const base = start ? [start] : [];
 	const all = [...base.map(({ year, value }): Point => ({ time: year, value })), ...points];
 	const whole = all.filter(({ time }) => Number.isInteger(time));
 	return [...new Map(whole.map((point) => [point.time, point])).values()];

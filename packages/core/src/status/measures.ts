@@ -1,16 +1,17 @@
 import { baseYear } from '../level/base-year.js';
+import { bindsEveryYear } from '../level/binds-every-year.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 import { attainment } from '../progress/attainment.js';
 import { elapsed } from '../progress/elapsed.js';
 import { gap } from '../progress/gap.js';
 import { growthRatio } from '../progress/growth-ratio.js';
-import { meets } from '../progress/meets.js';
 import { pace } from '../progress/pace.js';
 import { type ProgressMethod, progress } from '../progress/progress.js';
 import { project } from '../progress/project.js';
 import { requiredGrowth } from '../progress/required-growth.js';
 import { requiredIncrement } from '../progress/required-increment.js';
-import { type Course, origin } from './course.js';
+import { betterWay, type Course, keeps, origin } from './course.js';
+import { keptAsObserved } from './years-due.js';
 
 /**
  * Every measure of a course; each throws a `PlanError` where it is not defined.
@@ -23,17 +24,23 @@ export const measures = {
 	linearProgress: (course: Course) => share(course, 'linear'),
 	logProgress: (course: Course) => share(course, 'log'),
 	attainment: ({ indicator, goal, now }: Course) =>
-		attainment(now.value, goal.value, indicator.direction),
-	linearPace: (course: Course) => pace(share(course, 'linear'), timeShare(course)),
-	logPace: (course: Course) => pace(share(course, 'log'), timeShare(course)),
-	gap: ({ indicator, goal, now }: Course) => gap(now.value, goal.value, indicator.direction),
+		attainment({ actual: now.value, target: goal.value, direction: betterWay(indicator) }),
+	linearPace: (course: Course) =>
+		pace({ progress: share(course, 'linear'), elapsed: timeShare(course) }),
+	logPace: (course: Course) => pace({ progress: share(course, 'log'), elapsed: timeShare(course) }),
+	gap: ({ indicator, goal, now }: Course) =>
+		gap({ actual: now.value, target: goal.value, direction: betterWay(indicator) }),
 	requiredGrowth: ({ goal, now }: Course) =>
-		requiredGrowth(now.value, goal.value, goal.year - now.time),
+		requiredGrowth({ actual: now.value, target: goal.value, years: goal.year - now.time }),
 	requiredIncrement: ({ goal, now }: Course) =>
-		requiredIncrement(now.value, goal.value, goal.year - now.time),
+		requiredIncrement({ actual: now.value, target: goal.value, years: goal.year - now.time }),
 	observedGrowth: (course: Course) => {
 		const { year, value } = origin(course);
-		return averageAnnualGrowth(value, course.now.value, course.now.time - year);
+		return averageAnnualGrowth({
+			from: value,
+			to: course.now.value,
+			years: course.now.time - year,
+		});
 	},
 	growthRatio: (course: Course) => {
 		const { indicator, goal, now } = course;
@@ -44,23 +51,38 @@ export const measures = {
 			target: goal.value,
 			years: now.time - year,
 			allYears: goal.year - year,
-			direction: indicator.direction,
+			direction: betterWay(indicator),
 		});
 	},
 	projection: (course: Course) => {
 		const { goal, now } = course;
 		const { year, value } = origin(course);
-		return project(value, now.value, now.time - year, goal.year - now.time);
+		return project({
+			baseline: value,
+			actual: now.value,
+			years: now.time - year,
+			yearsLeft: goal.year - now.time,
+		});
 	},
-	meets: ({ goal, now }: Course) => meets(now.value, goal.value, goal.target.comparator),
+	meets: (course: Course) =>
+		bindsEveryYear(course.goal.target) ? keptAsObserved(course) : keeps(course, course.now.value),
 } as const satisfies Readonly<Record<string, (course: Course) => number | boolean>>;
 
 export type MeasureName = keyof typeof measures;
 
 function share(course: Course, method: ProgressMethod): number {
-	return progress(origin(course).value, course.now.value, course.goal.value, method);
+	return progress({
+		baseline: origin(course).value,
+		actual: course.now.value,
+		target: course.goal.value,
+		method,
+	});
 }
 
-function timeShare({ indicator, goal, now }: Course): number {
-	return elapsed(baseYear(indicator), now.time, goal.year);
+function timeShare({ indicator, goal, now, start }: Course): number {
+	return elapsed({
+		start: start?.year ?? baseYear(indicator, goal.target),
+		when: now.time,
+		end: goal.year,
+	});
 }

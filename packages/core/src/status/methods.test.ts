@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromTo, promise, towards, wordOf, yearly } from '../../test/course.js';
+import { ofPlan, plan } from '../../test/plan.js';
 import type { Actual } from '../model/actual.js';
 import type { Indicator } from '../model/indicator.js';
 import { type AssessOptions, assess } from './assess.js';
@@ -11,7 +12,10 @@ const ids = ['pace', 'open-sdg', 'unsd-2023', 'destatis', 'periods-met'] as cons
 test('the methods there are', () => expect(Object.keys(methods)).toEqual([...ids]));
 
 test('the usual one by kind', () => {
-	expect(usualMethod).toMatchObject({
+	const usual = Object.fromEntries(
+		plan.indicators.map(({ targets: [target] }) => [target.kind, usualMethod(target)]),
+	);
+	expect(usual).toMatchObject({
 		level: 'pace',
 		growth: 'pace',
 		multiple: 'pace',
@@ -20,6 +24,8 @@ test('the usual one by kind', () => {
 		perYear: 'periods-met',
 		maintain: 'periods-met',
 	});
+	expect(usualMethod(ofPlan('retail-sales').targets[0])).toBe('periods-met');
+	expect(usualMethod(ofPlan('output-value').targets[0])).toBe('pace');
 });
 
 describe.each(ids)('%s', (id) => {

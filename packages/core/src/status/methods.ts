@@ -1,4 +1,5 @@
-import type { TargetKind } from '../model/target.js';
+import { bindsEveryYear } from '../level/binds-every-year.js';
+import type { Target } from '../model/target.js';
 import { byPace } from './by-pace.js';
 import { destatis } from './destatis.js';
 import { openSdg } from './open-sdg.js';
@@ -17,16 +18,7 @@ export const methods = {
 
 export type MethodId = keyof typeof methods;
 
-/** The method that fits a kind of target, unless told otherwise. */
-export const usualMethod = {
-	level: 'pace',
-	growth: 'pace',
-	multiple: 'pace',
-	increment: 'pace',
-	perYear: 'periods-met',
-	maintain: 'periods-met',
-	range: 'pace',
-	relative: 'pace',
-	trend: 'pace',
-	qualitative: 'pace',
-} as const satisfies Record<TargetKind, MethodId>;
+/** The method that fits a target, unless told otherwise. */
+export function usualMethod(target: Target): MethodId {
+	return bindsEveryYear(target) ? 'periods-met' : 'pace';
+}

@@ -56,7 +56,7 @@ test.each([
 	['no-baseline', towards(promise({ kind: 'level', value: 9 })), 5],
 	['zero-baseline', fromTo(0, 9), 5],
 	['sign-change', fromTo(-1, 9), 5],
-	['baseline-equals-target', fromTo(9, 9), 5],
+	['deterioration', fromTo(9, 9), 5],
 ])('%s', (code, indicator, value) => {
 	expect(wordOf(assess(indicator, [{ year: 2022, value }], { method }))).toBe(code);
 });

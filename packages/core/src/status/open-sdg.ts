@@ -1,3 +1,4 @@
+import { asksForNoChange, type Course } from './course.js';
 import { measures } from './measures.js';
 import type { StatusMethod } from './status-method.js';
 
@@ -25,6 +26,7 @@ export const openSdg: StatusMethod<Word> = {
 	},
 	judge(course, { thresholds: { onTrack = 0.95, moderate = 0.6, limited = 0 } }) {
 		if (measures.meets(course)) return { word: 'met', inputs: {} };
+		if (asksForNoChange(course)) return { word: unmoved(course), inputs: {} };
 		const growthRatio = measures.growthRatio(course);
 		const inputs = { growthRatio };
 		if (growthRatio >= onTrack) return { word: 'on-track', inputs };
@@ -32,3 +34,8 @@ export const openSdg: StatusMethod<Word> = {
 		return { word: growthRatio >= limited ? 'limited' : 'deterioration', inputs };
 	},
 };
+
+/** Short of a target that is the baseline: standing still there, or fallen behind it. */
+function unmoved({ now, start }: Course): Word {
+	return now.value === start?.value ? 'limited' : 'deterioration';
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, fromTo, promise, towards, wordOf, yearly } from '../../test/course.js';
 import { ofPlan, plan } from '../../test/plan.js';
+import { refusal } from '../../test/refusal.js';
 import { assess } from './assess.js';
 
 const giants = ofPlan('little-giants');
@@ -64,9 +65,10 @@ describe('the years that are due', () => {
 		expect(answer(status)).toMatchObject({ word: 'kept', inputs: { periodsDue: 2 } });
 	});
 
-	test('of two actuals of a year the later in the list counts', () => {
+	test('two actuals of a year are refused where they differ', () => {
 		const revised = [...yearly([30, 28]), { year: 2022, value: 30 }];
-		expect(wordOf(assess(giants, revised))).toBe('kept');
+		expect(refusal(() => assess(giants, revised)).code).toBe('ambiguous');
+		expect(wordOf(assess(giants, [...yearly([30, 30]), { year: 2022, value: 30 }]))).toBe('kept');
 	});
 
 	test.each([
@@ -86,8 +88,8 @@ describe('the years that are due', () => {
 	test('the message lists them', () => {
 		const { status } = assess(giants, [{ year: 2023, value: 30 }]);
 		const { zh, en } = 'code' in status ? status.messages : { zh: '', en: '' };
-		expect(zh).toContain('2021、2022、2023');
-		expect(en).toContain('2021, 2022, 2023');
+		expect(zh).toContain('2021、2022 年');
+		expect(en).toContain('2021, 2022');
 	});
 });
 

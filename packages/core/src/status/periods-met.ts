@@ -1,7 +1,7 @@
 import { PlanError } from '../error/plan-error.js';
-import { meets } from '../progress/meets.js';
-import type { Course } from './course.js';
+import { bindsEveryYear } from '../level/binds-every-year.js';
 import type { StatusMethod } from './status-method.js';
+import { yearsDue, yearsUnknown } from './years-due.js';
 
 type Word = 'kept' | 'mostly-kept' | 'not-kept';
 
@@ -24,39 +24,25 @@ export const periodsMet: StatusMethod<Word> = {
 		'not-kept': { zh: '未达标', en: 'Not kept' },
 	},
 	judge(course, { thresholds: { kept = 0.9, mostlyKept = 0.75 } }) {
-		const { goal } = course;
-		if (goal.target.kind !== 'maintain' && goal.target.kind !== 'perYear') {
-			throw new PlanError(
-				'unknown-option',
-				{
-					zh: 'periods-met 只用于每年都要达到的目标（maintain、perYear）',
-					en: 'periods-met is only for what is due in every year (maintain, perYear)',
-				},
-				{ argument: 'method', received: 'periods-met' },
-			);
-		}
-		const values = dueValues(course);
-		const met = values.filter((value) => meets(value, goal.value, goal.target.comparator)).length;
-		const share = met / values.length;
-		const inputs = { periodsMet: met, periodsDue: values.length, share };
+		const { target } = course.goal;
+		if (!bindsEveryYear(target)) throw onlyYearly();
+		const due = yearsDue(course);
+		if (due.length === 0 || due.some((year) => year.kept === undefined)) throw yearsUnknown(due);
+		const met = due.filter((year) => year.kept).length;
+		const share = met / due.length;
+		const inputs = { periodsMet: met, periodsDue: due.length, share };
 		if (share >= kept) return { word: 'kept', inputs };
 		return { word: share >= mostlyKept ? 'mostly-kept' : 'not-kept', inputs };
 	},
 };
 
-/** The actual of each year that is due: from the plan's first to the one that is judged. */
-function dueValues({ indicator, goal, now, points }: Course): readonly number[] {
-	const { start } = indicator.plan.period;
-	const years = Math.floor(Math.min(now.time, goal.year)) - start + 1;
-	const due = Array.from({ length: Math.max(years, 0) }, (_, i) => start + i);
-	const values = due.flatMap((year) => points.filter(({ time }) => time === year).slice(-1));
-	if (values.length === due.length && due.length > 0) return values.map(({ value }) => value);
-	throw new PlanError(
-		'too-few-actuals',
+function onlyYearly(): PlanError {
+	return new PlanError(
+		'unknown-option',
 		{
-			zh: `需要每年一个实际值（${due.join('、')}），收到 ${values.length} 个`,
-			en: `one actual a year is needed (${due.join(', ')}), but ${values.length} came`,
+			zh: 'periods-met 只用于每年都要达到的目标（每年新增、保持、每年增长）',
+			en: 'periods-met is only for what is due in every year (perYear, maintain, growth of every year)',
 		},
-		{ argument: 'actuals', received: values.length },
+		{ argument: 'method', received: 'periods-met' },
 	);
 }

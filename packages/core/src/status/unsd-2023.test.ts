@@ -53,7 +53,7 @@ test.each([
 	['no-baseline', ofPlan('unicorns')],
 	['zero-baseline', fromTo(0, 9)],
 	['sign-change', fromTo(-1, 9)],
-	['baseline-equals-target', fromTo(9, 9)],
+	['stagnation', fromTo(9, 9)],
 ])('%s', (code, indicator) => {
 	expect(wordOf(assess(indicator, [{ year: 2022, value: 5 }], { method }))).toBe(code);
 });

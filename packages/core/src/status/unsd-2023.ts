@@ -1,5 +1,5 @@
 import { progress } from '../progress/progress.js';
-import { keptFromStart, origin } from './course.js';
+import { asksForNoChange, keptFromStart, origin } from './course.js';
 import { measures } from './measures.js';
 import type { StatusMethod } from './status-method.js';
 
@@ -26,9 +26,13 @@ export const unsd2023: StatusMethod<Word> = {
 	},
 	judge(course, { thresholds: { onTrack = 0.95, fair = 0.1 } }) {
 		if (measures.meets(course)) return { word: 'met', inputs: {} };
-		if (keptFromStart(course)) return { word: 'stagnation', inputs: {} };
+		if (keptFromStart(course) || asksForNoChange(course)) return { word: 'stagnation', inputs: {} };
 		const projection = measures.projection(course);
-		const projectedProgress = progress(origin(course).value, projection, course.goal.value);
+		const projectedProgress = progress({
+			baseline: origin(course).value,
+			actual: projection,
+			target: course.goal.value,
+		});
 		const inputs = { projection, projectedProgress };
 		if (projectedProgress >= onTrack) return { word: 'on-track', inputs };
 		return { word: projectedProgress >= fair ? 'fair' : 'stagnation', inputs };

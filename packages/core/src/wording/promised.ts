@@ -1,8 +1,11 @@
+import type { Indicator } from '../model/indicator.js';
+import type { Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
-import type { Found } from '../resolve/found.js';
 
 /** One target of an indicator, with the plan it stands in. */
-export interface Promised extends Found {
+export interface Promised {
+	readonly plan: Plan;
+	readonly indicator: Indicator;
 	readonly target: Target;
 }
 
@@ -12,7 +15,10 @@ export interface Promised extends Found {
  * @example
  * promises(catalog.find('青浦', '高企')).map(({ target }) => target.year) //=> [2025]
  */
-export function promises({ plan, indicator }: Found): readonly [Promised, ...Promised[]] {
+export function promises({
+	plan,
+	indicator,
+}: Omit<Promised, 'target'>): readonly [Promised, ...Promised[]] {
 	const [first, ...others] = indicator.targets;
 	const promised = (target: Target) => ({ plan, indicator, target });
 	return [promised(first), ...others.map(promised)];

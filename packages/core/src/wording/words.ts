@@ -1,4 +1,4 @@
-import type { Attribute, Temporality } from '../model/indicator.js';
+import type { Attribute, Direction, Temporality } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Scope } from '../model/plan-reference.js';
 import type { Comparator, Strength, TargetKind } from '../model/target.js';
@@ -46,3 +46,19 @@ export const attributes = {
 	约束性: { zh: '约束性', en: 'binding' },
 	预期性: { zh: '预期性', en: 'expected' },
 } as const satisfies Record<Attribute, Localized>;
+
+export const directions = {
+	up: { zh: '越高越好', en: 'more is better' },
+	down: { zh: '越低越好', en: 'less is better' },
+	none: { zh: '不分高低', en: 'neither is better' },
+} as const satisfies Record<Direction, Localized>;
+
+/** Whose the start of a path is. */
+export const origins = {
+	plan: { zh: '规划写明', en: 'stated by the plan' },
+	user: { zh: '用户提供', en: 'supplied by the user' },
+	sum: { zh: '累计从 0 起', en: 'a sum starts at 0' },
+	index: { zh: '以基期为 100 的指数', en: 'an index, the base year is 100' },
+} as const satisfies Record<string, Localized>;
+
+export type Origin = keyof typeof origins;

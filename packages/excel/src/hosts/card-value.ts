@@ -1,5 +1,5 @@
-import type { Card, Cell } from '../function.js';
-import { cellValue } from './cell-value.js';
+import type { Card, Cell } from '@plan-indicators/functions';
+import { cellValue } from '@plan-indicators/functions/host';
 
 /** A cell value of Excel's data types. */
 interface TypedValue {

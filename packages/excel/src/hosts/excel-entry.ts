@@ -1,4 +1,4 @@
-import { functions } from '../functions/table.js';
+import { functions } from '@plan-indicators/functions';
 import type { CustomFunctionsRuntime } from './custom-functions.js';
 import { associate } from './excel.js';
 

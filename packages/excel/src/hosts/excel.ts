@@ -1,11 +1,13 @@
-import type { Answer, Card, PlanFunction } from '../function.js';
-import { argumentValue } from './argument-value.js';
+import type { Answer, Card, PlanFunction } from '@plan-indicators/functions';
+import {
+	argumentValue,
+	cellError,
+	cellValue,
+	errorArgument,
+	matrixValue,
+} from '@plan-indicators/functions/host';
 import { cardValue } from './card-value.js';
-import { cellError } from './cell-error.js';
-import { cellValue } from './cell-value.js';
 import type { CustomFunctionsRuntime } from './custom-functions.js';
-import { errorArgument } from './error-argument.js';
-import { matrixValue } from './matrix-value.js';
 import { remembered } from './remembered.js';
 import { userLanguage } from './user-language.js';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../function.js';
+import type { Cell } from '@plan-indicators/functions';
 
 type Call = (args: readonly unknown[]) => unknown;
 

@@ -1,5 +1,5 @@
 import type { Localized } from '@plan-indicators/core';
-import type { PlanFunction } from '../function.js';
+import type { PlanFunction } from '@plan-indicators/functions';
 import { description, started } from './words.js';
 
 /** The page a browser shows: what the add-in is, and where its manifest is. */

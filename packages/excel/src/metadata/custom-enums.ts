@@ -1,6 +1,5 @@
 import type { Language } from '@plan-indicators/core';
-import type { Option, Parameter } from '../arguments/parameter.js';
-import type { PlanFunction } from '../function.js';
+import type { Option, Parameter, PlanFunction } from '@plan-indicators/functions';
 
 /** The enum a parameter completes from; Excel versions that do not know enums ignore it. */
 export type EnumIdOf = (parameter: Parameter) => string | undefined;

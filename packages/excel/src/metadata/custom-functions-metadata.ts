@@ -1,6 +1,5 @@
 import type { Language } from '@plan-indicators/core';
-import type { Parameter } from '../arguments/parameter.js';
-import type { PlanFunction } from '../function.js';
+import type { Parameter, PlanFunction } from '@plan-indicators/functions';
 import { customEnums, type EnumIdOf } from './custom-enums.js';
 
 /**

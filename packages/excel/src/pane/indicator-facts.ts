@@ -10,6 +10,7 @@ import {
 	outcome,
 	type Promised,
 	phrase,
+	place,
 	scopes,
 	target as stated,
 	strengths,
@@ -17,7 +18,6 @@ import {
 	temporalities,
 	yearText,
 } from '@plan-indicators/core';
-import { place } from '../spill.js';
 import type { Fact } from './facts.js';
 import { words } from './words.js';
 

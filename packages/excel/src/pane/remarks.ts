@@ -8,11 +8,11 @@ import {
 	outcome,
 	type Plan,
 	phrase,
+	place,
 	strengths,
 	type Target,
 	verdicts,
 } from '@plan-indicators/core';
-import { place } from '../spill.js';
 import { words } from './words.js';
 
 /** A sentence under a heading, about what to know before a figure is used. */

@@ -1,7 +1,7 @@
 import { createCatalog, definePlan } from '@plan-indicators/core';
 import { qingpu14fyp } from '@plan-indicators/data';
+import { hostilePlan } from '../../../files/test/hostile-plan.js';
 import { mountPane } from '../../src/pane/mount.js';
-import { hostilePlan } from '../hostile-plan.js';
 
 const text = (name: string) => ({ zh: name, en: name });
 

@@ -1,28 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
+import { chromiumOptions } from '../chromium.js';
 
 const require = createRequire(import.meta.url);
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-
-/** Why the pane cannot be looked at here; CI must have the browser, so there the tests fail. */
-export const chromiumMissing =
-	existsSync(executablePath) || process.env.CI
-		? undefined
-		: `skipped: no Chromium at ${executablePath} (Debian: apt-get install chromium fonts-noto-cjk)`;
-
-const flags = [
-	'--headless',
-	'--no-sandbox',
-	'--disable-gpu',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
-
 const site = 'https://plans.example/';
 const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
@@ -67,7 +50,7 @@ export async function openPane({
 	script,
 	withoutMicrosoft = false,
 }: Options = {}): Promise<OpenedPane> {
-	const browser = await chromium.launch({ executablePath, args: flags });
+	const browser = await chromium.launch(chromiumOptions);
 	const page = await browser.newPage({
 		locale: language,
 		colorScheme: dark ? 'dark' : 'light',

@@ -5,9 +5,9 @@ import {
 	type Language,
 	outcome,
 	phrase,
+	place,
 } from '@plan-indicators/core';
 import { packageVersion } from '../../package-version.js';
-import { place } from '../../spill.js';
 import { type Asked, callsIn } from './calls-in.js';
 
 /** Excel takes far more in a note, but nobody reads it. */

@@ -1,0 +1,24 @@
+import { phrase, place } from '@plan-indicators/core';
+import { find, indicator, language, plan } from '../arguments/parameters.js';
+import { defineFunction } from '../define-function.js';
+
+export const source = defineFunction({
+	id: 'SOURCE',
+	family: 'plan',
+	description: {
+		zh: '目标的出处：文件、章节、行和原文',
+		en: 'where the target stands: document, section, row and the phrase as printed',
+	},
+	parameters: { plan, indicator, language },
+	result: 'text',
+	examples: ['=PLAN.SOURCE("青浦","高新技术企业")', '=PLAN.SOURCE("虹口园","独角兽企业","en")'],
+	answer: ({ plan, indicator, language = 'zh' }) => {
+		const found = find(plan, indicator);
+		const { source } = found.indicator.targets[0];
+		const title = found.plan.document.number ?? found.plan.name[language];
+		const printed = phrase(source);
+		return language === 'zh'
+			? `${title}，${place(source)}：“${printed}”`
+			: `${title}, ${place(source, 'en')}: “${printed}”`;
+	},
+});
