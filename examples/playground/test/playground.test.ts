@@ -86,6 +86,10 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await cellShows(page, 'E17', '高新技术企业');
 		await panelSays(page, 'E10');
 		await cellShows(page, 'K17', '1000');
+		await cellShows(page, 'Q17', '年均增长：推算');
+		await cellShows(page, 'K11', '1669.27');
+		await cellShows(page, 'P14', '1.06');
+		await screenshot(page, 'marks');
 		await cellShows(page, 'J17', '1000');
 	});
 

@@ -18,7 +18,7 @@ export function planSheet(plan: Plan): Partial<IWorksheetData> {
 		id: plan.id,
 		name: sheetName(plan.shortName.zh),
 		rowCount: 120,
-		columnCount: 14,
+		columnCount: 20,
 		...(numeric
 			? { columnData: tableColumns, freeze: { xSplit: 1, ySplit: 3, startRow: 3, startColumn: 1 } }
 			: { columnData: { 0: { w: 200 }, 1: { w: 420 }, 2: { w: 420 }, 3: { w: 240 } } }),
