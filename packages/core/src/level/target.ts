@@ -130,9 +130,12 @@ function known(indicator: Indicator, from: Start | undefined, target: Target): S
 	return from;
 }
 
+const points: ReadonlySet<string> = new Set(['百分点', '个百分点', '千分点', '个千分点']);
+
 function inUnitOf({ unit }: Indicator, amount: number, printed: string | undefined): number {
 	if (printed === undefined || printed === unit) return amount;
-	if (printed === '百分点' && unit === '%') return amount;
+	if (unit === '%' && points.has(printed)) return convert(amount, printed, '百分点');
+	if (unit === '‰' && points.has(printed)) return convert(amount, printed, '千分点');
 	if (unit !== undefined) return convert(amount, printed, unit);
 	throw new PlanError(
 		'unit-mismatch',

@@ -43,6 +43,43 @@ describe('phrases of the documents and of other plans', () => {
 	});
 });
 
+describe('numerals are read whole, with unit, sign and 左右 where they are printed', () => {
+	test.each([
+		['一千二百家', { value: 1200, unit: '家' }],
+		['一万二千人', { value: 12000, unit: '人' }],
+		['三亿元', { value: 3e8, unit: '元' }],
+		['百分之十五', { value: 15, unit: '%' }],
+		['千分之三以下', { value: 3, unit: '‰' }],
+		['三分之一', { value: 1 / 3 }],
+		['1/3左右', { value: 1 / 3, approx: true }],
+		['两成', { value: 20, unit: '%' }],
+		['一半', { value: 50, unit: '%' }],
+		['1亿', { value: 1, unit: '亿' }],
+		['突破2万亿元', { value: 2, unit: '万亿元' }],
+		['百家', { value: 100, unit: '家' }],
+		['3千家', { value: 3000, unit: '家', decimals: -3 }],
+		['近百家', { value: 100, unit: '家', approx: true }],
+		['十余家', { value: 10, unit: '家', approx: true }],
+		['世界第二', { value: 2 }],
+		['全国前十', { value: 10 }],
+		['前10位', { value: 10, unit: '位' }],
+		['2.1∶1', { value: 2.1, decimals: 1 }],
+		['零增长', { value: 0, unit: '%' }],
+		['从5提高到8', { value: 8, from: 5 }],
+		['从2020年的7.8%提高到10%', { value: 10, from: 7.8, unit: '%' }],
+		['由70%降至60%', { value: 60, from: 70, unit: '%' }],
+		['下降13.5%', { value: 13.5, sign: -1, unit: '%', decimals: 1 }],
+		['-13.5%', { value: -13.5, unit: '%', decimals: 1 }],
+		['降至5.5%左右', { value: 5.5, approx: true, unit: '%', decimals: 1 }],
+		['提高1.5个百分点', { value: 1.5, unit: '个百分点', decimals: 1 }],
+		['15.7④', { value: 15.7, decimals: 1 }],
+		['到2025年达到100家', { value: 100, unit: '家' }],
+		['1000万千瓦以上', { value: 1000, unit: '万千瓦' }],
+	])('%s', (wording, expected) => {
+		expect(printedNumber(wording)).toEqual({ decimals: 0, ...expected });
+	});
+});
+
 describe('ranges', () => {
 	test.each([
 		['1—2个', 1, 2],
@@ -59,7 +96,7 @@ describe('ranges', () => {
 
 test.each([
 	...['', '-', '—', '国内领先', '逐年提高', '高于全市平均'],
-	...['15%以上，力争20%', '从70%提高到80%', '2.1:1', '2+8+20', '三分之二', '3、5家', '三五家'],
+	...['15%以上，力争20%', '2+8+20', '3、5家', '三五家', '3:7', '第三产业', '一千二百三', '1.2.3'],
 ])('%j holds no one number', (wording) => {
 	expect(printedNumber(wording)).toBeUndefined();
 });
@@ -70,7 +107,7 @@ describe('properties', () => {
 			fc.property(fc.nat(1e9), fc.integer({ min: 0, max: 4 }), (n, decimals) => {
 				const value = n / 10 ** decimals;
 				const wording = `达到${value.toFixed(decimals)}亿元`;
-				expect(printedNumber(wording)).toEqual({ value, decimals });
+				expect(printedNumber(wording)).toEqual({ value, decimals, unit: '亿元' });
 			}),
 		);
 	});
