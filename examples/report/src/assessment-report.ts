@@ -6,6 +6,7 @@ import {
 	type Indicator,
 	type MeasureName,
 	type MethodId,
+	marks,
 	methods,
 	origins,
 	outcome,
@@ -27,7 +28,7 @@ export function assessmentReport(
 	const digits = [
 		...figuresOf(indicator),
 		...actuals.flatMap((each) => ('value' in each ? [String(each.value)] : [])),
-		...(options.baseline === undefined ? [] : [String(options.baseline)]),
+		...(from?.origin === 'user' ? [String(from.value)] : []),
 	];
 	const reasons = new Set<string>();
 	const shown = (name: MeasureName, show: (value: number) => string): string => {
@@ -40,6 +41,16 @@ export function assessmentReport(
 		return show(measure.value);
 	};
 	const inUnit = (value: number) => `${warranted(value, digits)} ${unit}`;
+	const percentage = unit === '%' || unit === '‰';
+	/** A difference of two shares is in points. */
+	const apart = (value: number) =>
+		percentage
+			? `${warranted(value, digits)} ${unit === '%' ? '个百分点' : '个千分点'}`
+			: inUnit(value);
+	const observed =
+		percentage && from && time > from.year
+			? ['实际每年增减', apart((actual - from.value) / (time - from.year))]
+			: ['实际年均增长', shown('observedGrowth', share)];
 	const rows = [
 		['时间进度', shown('elapsed', share)],
 		['进度（线性）', shown('linearProgress', share)],
@@ -49,16 +60,19 @@ export function assessmentReport(
 			'进度÷时间',
 			`${shown('linearPace', hundredths)} / ${shown('logPace', hundredths)}（线性/对数）`,
 		],
-		['差距', shown('gap', inUnit)],
-		['还需年均增长', shown('requiredGrowth', share)],
-		['还需每年增量', shown('requiredIncrement', inUnit)],
-		['实际年均增长', shown('observedGrowth', share)],
+		['差距', shown('gap', apart)],
+		...(percentage ? [] : [['还需年均增长', shown('requiredGrowth', share)]]),
+		['还需每年增量', shown('requiredIncrement', apart)],
+		observed,
 		['按此推算', shown('projection', inUnit)],
 		['已达标', shown('meets', String)],
 	];
+	const own = target.target;
+	const inferred =
+		own.yearStated || own.year !== target.year ? '' : `（${marks.inferred.word.zh}）`;
 	const start = from ? `，基期 ${from.value}（${origins[from.origin].zh}）` : '';
 	return [
-		`  ${warranted(time, ['2020.00'])} 年实际 ${inUnit(actual)}，${target.year} 年目标 ${inUnit(target.value)}${start}`,
+		`  ${warranted(time, ['2020.00'])} 年实际 ${inUnit(actual)}，${target.year} 年${inferred}目标 ${inUnit(target.value)}${start}`,
 		'',
 		table(['测度', '数值'], rows),
 		...[...reasons].map((reason) => `  —  ${reason}`),

@@ -4,17 +4,11 @@ import {
 	figureWithUnit,
 	type Indicator,
 	outcome,
-	round,
 	type Target,
 	target,
 	trajectory,
 } from '@plan-indicators/core';
 import { sparkline } from './sparkline.js';
-
-/** A fraction in percent with two decimals. */
-export function percent(rate: number): string {
-	return `${round(rate * 100, 2).toFixed(2)} %`;
-}
 
 /** Why there is no level, in the room of a cell. */
 export function noLevel(indicator: Indicator, { year }: Target): string {

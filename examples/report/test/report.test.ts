@@ -145,6 +145,22 @@ test('computed numbers have the digits of what they come from', () => {
 	expect(all).not.toMatch(/\d\.\d{3}/);
 });
 
+test('of a share, differences are told in points', () => {
+	const name = '战略性新兴产业产值占规上工业总产值比重';
+	const { stdout } = start('青浦', name, '--actual', '2023=27.1');
+	expect(stdout).toMatch(/差距 +2\.9 个百分点/);
+	expect(stdout).toMatch(/还需每年增量 +1\.45 个百分点/);
+	expect(stdout).toMatch(/实际每年增减 +0\.8 个百分点/);
+	expect(stdout).not.toContain('还需年均增长');
+});
+
+test('a year that is inferred is marked where an actual is judged', () => {
+	expect(start('杨浦', '双创小巨人', '--actual', '2022=11').stdout).toContain(
+		'2022 年（推定）目标',
+	);
+	expect(start('青浦', '高企', '--actual', '2023=880').stdout).toContain('2025 年目标');
+});
+
 test('a year chooses between two plans', () => {
 	expect(start('虹口', '高新技术企业', '--year', '2020').stdout).toContain('270');
 	expect(start('虹口', '高新技术企业', '--year', '2026').stdout).toContain('360');
