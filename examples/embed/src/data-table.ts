@@ -1,4 +1,4 @@
-import { kinds, type Localized, scopes, strengths } from '@plan-indicators/core';
+import { kinds, type Localized, scopes, strengths, yearText } from '@plan-indicators/core';
 import { bilingual } from './bilingual.js';
 import { type Child, element } from './element.js';
 import { number, type Promised, printed } from './promise.js';
@@ -45,10 +45,10 @@ const columns: readonly {
 	},
 	{
 		name: { zh: '目标年', en: 'Year' },
-		cell: ({ target: { year, yearStated } }) =>
-			yearStated
-				? [String(year)]
-				: bilingual({ zh: `${year}（规划末年）`, en: 'not stated: its last year' }),
+		cell: ({ target }) =>
+			target.yearStated
+				? [String(target.year)]
+				: bilingual({ zh: yearText(target, 'zh'), en: yearText(target, 'en') }),
 	},
 	{ name: { zh: '类型', en: 'Kind' }, cell: ({ target }) => bilingual(kinds[target.kind]) },
 	{

@@ -1,21 +1,20 @@
 import {
-	comparators,
 	type Found,
 	finalYear,
 	type Localized,
+	levelText,
 	outcome,
+	type Promised as PromisedTarget,
 	phrase,
 	type Target,
 	target,
 } from '@plan-indicators/core';
 
 /** What a plan promises for the indicator, as the chart and the table need it. */
-export interface Promised extends Found {
-	/** The promise for the final year. */
-	readonly target: Target;
+export interface Promised extends PromisedTarget {
 	/** Absent where the plan states no level: never zero. */
 	readonly level?: number;
-	/** The level with comparator and unit, or else the phrase as printed: ≥ 270 家, 新增100家. */
+	/** The level with comparator and unit, or else the phrase as printed: ≥ 270 家, 新增…100家. */
 	readonly words: string;
 	/** Why there is no level. */
 	readonly refusal?: Localized;
@@ -27,8 +26,8 @@ export function promise({ plan, indicator }: Found): Promised {
 	const entry = { plan, indicator, target: chosen };
 	const asked = outcome(() => target(indicator).value);
 	if (!('value' in asked)) return { ...entry, words: printed(chosen), refusal: asked.messages };
-	const words = `${comparators[chosen.comparator].symbol} ${number(asked.value)} ${indicator.unit ?? ''}`;
-	return { ...entry, level: asked.value, words: words.trim() };
+	const words = levelText(entry, 'zh', indicator.unit) ?? printed(chosen);
+	return { ...entry, level: asked.value, words };
 }
 
 /** The phrase of the document with the word that governs it. */

@@ -1,4 +1,4 @@
-import { citation, type Localized } from '@plan-indicators/core';
+import { citation, type Localized, meaning } from '@plan-indicators/core';
 import { bilingual } from './bilingual.js';
 import { element } from './element.js';
 import type { Promised } from './promise.js';
@@ -13,12 +13,16 @@ export function sourceList(promises: readonly Promised[]): HTMLElement {
 	);
 }
 
-function source({ plan, indicator, target }: Promised): readonly HTMLElement[] {
+function source(promised: Promised): readonly HTMLElement[] {
+	const { plan, indicator, target } = promised;
 	const { section, row } = target.source;
 	const place = [...section, ...(row === undefined ? [] : [`第 ${row} 行`])].join(' › ');
 	const notes: readonly Localized[] = [
 		...(indicator.note ? [indicator.note] : []),
-		...(target.readings ?? []).map(({ why }) => why),
+		...(target.readings ?? []).map((reading) => ({
+			zh: `${meaning(reading, promised, 'zh')}：${reading.why.zh}`,
+			en: `${meaning(reading, promised, 'en')}: ${reading.why.en}`,
+		})),
 	];
 	return [
 		element('h3', {}, ...bilingual(plan.shortName)),

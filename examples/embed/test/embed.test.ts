@@ -108,7 +108,7 @@ describe.skipIf(chromiumMissing)(`in Chromium ${chromiumMissing ?? ''}`, () => {
 
 	test('杨浦 has words, the reason in both languages, and neither bar nor zero', async () => {
 		const row = shown.locator('li[data-plan="yangpu-2020-2022"]');
-		expect(await row.locator('.value').textContent()).toBe('新增100家');
+		expect(await row.locator('.value').textContent()).toBe('新增…100家');
 		expect(await row.locator('.bar').count()).toBe(0);
 		expect(await row.locator('.refusal').textContent()).toMatch(/没有给出.*基期值.*no baseline/);
 		expect(await row.textContent()).not.toMatch(/(?<!\d)0 ?家|NaN|undefined/);
@@ -128,7 +128,7 @@ describe.skipIf(chromiumMissing)(`in Chromium ${chromiumMissing ?? ''}`, () => {
 	test('the table has a row for each plan, with the words as printed', async () => {
 		const body = shown.locator('tbody');
 		expect(await body.locator('tr').count()).toBe(used.length);
-		for (const words of ['“分别达到270家”', '“新增100家”', '“1000”', '“力争达到360家”']) {
+		for (const words of ['“分别达到…270家”', '“新增…100家”', '“1000”', '“力争…达到360家”']) {
 			expect(await body.textContent()).toContain(words);
 		}
 	});

@@ -86,6 +86,10 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await cellShows(page, 'E17', '高新技术企业');
 		await panelSays(page, 'E10');
 		await cellShows(page, 'K17', '1000');
+		await cellShows(page, 'Q17', '年均增长：推算');
+		await cellShows(page, 'K11', '1669.27');
+		await cellShows(page, 'P14', '1.06');
+		await screenshot(page, 'marks');
 		await cellShows(page, 'J17', '1000');
 	});
 
@@ -110,7 +114,7 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await enter(page, '=PLAN.TARGETS({"青浦","杨浦"},"高新技术企业")');
 		await cellShows(page, 'E7', '1000');
 		await cellShows(page, 'F7', '#N/A');
-		await panelSays(page, '新增100家');
+		await panelSays(page, '新增…100家');
 	});
 
 	test('an error of the spreadsheet is explained in general', async () => {

@@ -1,4 +1,5 @@
-import { audit, type Plan, type Verdict, verdicts } from '@plan-indicators/core';
+import { audit, type Plan, planTitle, type Verdict, verdicts } from '@plan-indicators/core';
+import { withLegend } from './legend.js';
 import { table } from './table.js';
 
 const order: readonly Verdict[] = ['conflicts', 'not-checkable', 'holds-by-rounding', 'holds'];
@@ -14,9 +15,10 @@ export function auditReport(plan: Plan): string {
 		printed.join(' | '),
 		why.zh,
 	]);
-	return [
-		`■ ${plan.shortName.zh}  ${plan.name.zh}`,
+	const text = [
+		`■ ${planTitle(plan, 'zh')}  ${plan.name.zh}`,
 		'',
 		rows.length > 0 ? table(['结论', '内容', '原文', '依据'], rows) : '  没有可核对的说法。',
 	].join('\n');
+	return withLegend(text);
 }

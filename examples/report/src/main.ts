@@ -5,10 +5,11 @@ import { assessmentReport } from './assessment-report.js';
 import { auditReport } from './audit-report.js';
 import { indicatorReport } from './indicator-report.js';
 import { indicatorJson, planJson } from './json.js';
+import { listName, listReport } from './list-report.js';
 import { planReport } from './plan-report.js';
 
 const usage = `用法 / usage:
-  start [规划 plan] [--json] [--audit]
+  start [规划 plan] [--json] [--audit] [--list 任务]
   start 规划 指标 [--year 2026] [--actual 2023=880 …] [--baseline 758] [--json]`;
 
 try {
@@ -25,6 +26,7 @@ function report(args: string[]): string {
 		options: {
 			json: { type: 'boolean', default: false },
 			audit: { type: 'boolean', default: false },
+			list: { type: 'string' },
 			year: { type: 'string' },
 			actual: { type: 'string', multiple: true, default: [] },
 			baseline: { type: 'string' },
@@ -36,6 +38,12 @@ function report(args: string[]): string {
 		return ofIndicator(planName, indicatorName, values);
 	}
 	const chosen: readonly Plan[] = planName === undefined ? plans : [catalog.plan(planName)];
+	if (values.list !== undefined) {
+		const list = listName(values.list);
+		return values.json
+			? pretty(chosen.flatMap((plan) => plan[list]))
+			: chosen.map((plan) => listReport(plan, list)).join('\n\n');
+	}
 	if (values.json) return pretty(values.audit ? chosen.flatMap(audit) : chosen.map(planJson));
 	return chosen.map(values.audit ? auditReport : planReport).join('\n\n');
 }
@@ -52,13 +60,14 @@ function ofIndicator(planName: string, indicatorName: string, given: Given): str
 	const asked = given.year ?? actuals.at(-1)?.year;
 	const year = asked === undefined ? {} : { year: Number(asked) };
 	const options = given.baseline === undefined ? {} : { baseline: Number(given.baseline) };
-	const { indicator } = catalog.find(planName, indicatorName, year);
+	const found = catalog.find(planName, indicatorName, year);
+	const { indicator } = found;
 	if (given.json) {
 		const assessment =
 			actuals.length > 0 ? { assessment: assess(indicator, actuals, options) } : {};
 		return pretty({ ...indicatorJson(indicator), ...assessment });
 	}
-	const parts = [indicatorReport(indicator)];
+	const parts = [indicatorReport(found)];
 	if (actuals.length > 0) parts.push(assessmentReport(indicator, actuals, options));
 	return parts.join('\n\n');
 }

@@ -1,51 +1,68 @@
-import { citation, type Indicator, type Plan, phrase } from '@plan-indicators/core';
+import {
+	growthText,
+	levelText,
+	marked,
+	marksOf,
+	outcome,
+	type Plan,
+	phrase,
+	promises,
+} from '@plan-indicators/core';
+import { catalog } from '@plan-indicators/data';
+import { withLegend } from './legend.js';
+import { counts, listTable } from './list-report.js';
+import { planHead } from './plan-head.js';
 import { table } from './table.js';
-import { growthText, levelText, number, pathText } from './words.js';
+import { noLevel, pathText } from './words.js';
 
 /** A plan as a person reads it in a terminal: its indicators, or what it states instead. */
 export function planReport(plan: Plan): string {
-	return [
-		`■ ${plan.shortName.zh}  ${plan.name.zh}`,
-		`  ${citation(plan)}`,
+	const text = [
+		...planHead(plan),
 		'',
-		plan.indicators.length > 0 ? indicators(plan.indicators) : inWords(plan),
+		plan.indicators.length > 0 ? indicators(plan) : inWords(plan),
+		'',
+		`  ${counts(plan)}`,
+		`  逐条看：start ${typed(plan)} --list 任务`,
 	].join('\n');
+	return withLegend(text);
 }
 
-function indicators(all: readonly Indicator[]): string {
-	const rows = all.flatMap((indicator) =>
-		indicator.targets.map((target) => [
-			indicator.name.zh,
-			indicator.unit ?? '',
-			indicator.baseline ? number(indicator.baseline.value) : '—',
+/** The shortest name to type for a plan. */
+function typed({ district, id }: Plan): string {
+	const short = district?.zh.replace(/区$/, '') ?? id;
+	const found = outcome(() => catalog.plan(short));
+	return 'value' in found && found.value.id === id ? short : id;
+}
+
+function indicators(plan: Plan): string {
+	const all = plan.indicators.flatMap((indicator) => promises({ plan, indicator }));
+	const rows = all.map((promised) => {
+		const { indicator, target } = promised;
+		const { name, unit = '', baseline } = indicator;
+		return [
+			name.zh,
+			unit,
+			baseline ? String(baseline.value) : '—',
 			phrase(target.source),
-			String(target.year),
-			levelText(indicator, target),
-			growthText(indicator),
+			marked(String(target.year), marksOf(promised).year),
+			levelText(promised, 'zh') ?? noLevel(indicator, target),
+			growthText(promised, 'zh') ?? '—',
 			pathText(indicator),
-		]),
-	);
+		];
+	});
 	return table(
 		['指标', '单位', '基期值', '目标（原文）', '年份', '目标值', '年均增长', '路径'],
 		rows,
 	);
 }
 
-function inWords({ goals, tasks }: Plan): string {
+function inWords(plan: Plan): string {
 	return [
 		'  本规划没有数值目标，写明的是目标和任务。（This plan states no numeric target.）',
 		'',
-		table(
-			['目标'],
-			goals.map(({ name }) => [name.zh]),
-		),
+		listTable(plan, 'goals'),
 		'',
-		table(
-			['任务', '所在章节'],
-			tasks.map(({ name, number = '', source }) => [
-				number ? `${number}. ${name.zh}` : name.zh,
-				source.section.at(-1) ?? '',
-			]),
-		),
+		listTable(plan, 'tasks'),
 	].join('\n');
 }

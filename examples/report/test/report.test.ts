@@ -42,7 +42,7 @@ describe('start', () => {
 		const row = lines.find((line) => line.includes('核心层区级税收 ')) ?? '';
 		const column = (line: string, text: string) => stringWidth(line.slice(0, line.indexOf(text)));
 		expect(column(row, '2020')).toBe(column(head, '年份'));
-		expect(column(row, '15.00 %')).toBe(column(head, '年均增长'));
+		expect(column(row, '≥ 15 %')).toBe(column(head, '年均增长'));
 	});
 });
 
@@ -56,6 +56,109 @@ test('start 青浦 高新技术企业', () => {
 test('start 青浦 软件和信息服务业营业收入', () => {
 	const { stdout } = start('青浦', '软件和信息服务业营业收入');
 	for (const figure of ['829.92', '年均增幅15%', '1669.27']) expect(stdout).toContain(figure);
+});
+
+describe('what the document does not print is marked, and the marks are explained', () => {
+	test('a year that is inferred, of a target and of a plan', () => {
+		const { stdout } = start('杨浦');
+		expect(stdout).toMatch(/每年培育10家 +2022\* +每年 ≥ 10/);
+		expect(stdout).toContain('*  推定：文件没有写明年份');
+		expect(stdout).not.toContain('†');
+		expect(start('静安').stdout).toContain('■ 静安 2016–2020（推定）');
+		expect(start('青浦').stdout).not.toContain('2025*');
+	});
+
+	test('computed levels and rates, and those that rest on what is in doubt', () => {
+		const { stdout } = start('青浦');
+		for (const shown of [
+			'1669.27†‡',
+			'≥ 15 % ',
+			'9.00 %† ',
+			'18.95 %†‡',
+			'24.82 %†‡',
+			'21.78 %†‡',
+		]) {
+			expect(stdout).toContain(shown);
+		}
+		expect(stdout).toContain('+1.06 个百分点†');
+		expect(stdout).not.toContain('3.96');
+		expect(stdout).toMatch(/† {2}推算.*\n +‡ {2}存疑/);
+	});
+
+	test('the stretch and the base year stand beside the rate', () => {
+		expect(start('虹口2018-2020').stdout).toContain('≥ 15 %，力争 20 %');
+		expect(start('虹口园').stdout).toContain('25.99 %†（自 2023 年）');
+	});
+});
+
+test.each([
+	['虹口园', '生物技术特色产业园占地', '超过 100 亩', '超过100亩'],
+	['杨浦', '双创小巨人', '每年 10 家', '每年培育10家'],
+	['虹口', '科创投入占区级财政支出比重', '每年 4 % 以上', '每年…达到4%以上'],
+	['虹口园', '孵化器', '1—2 个', '1—2个'],
+	['虹口', '核心层区级税收', '年均增长 15 % 以上，力争 20 %', '年均增长率保持在15%以上'],
+	['青浦', '软件和信息服务业营业收入', '829.92 → 1669.27 亿元†‡，年均增长 15 %', '年均增幅15%'],
+	[
+		'青浦',
+		'战略性新兴产业产值占规上工业总产值比重',
+		'24.7 → 30 % 以上，年均 +1.06 个百分点†‡',
+		'≥30',
+	],
+])('%s %s is headed %s', (plan, indicator, headline, printed) => {
+	const { stdout } = start(plan, indicator);
+	expect(stdout.split('\n')[1]).toBe(`  ${headline}`);
+	expect(stdout).toContain(printed);
+});
+
+test.each([
+	['青浦', '新增孵化企业', /另解 +2025 +五年合计 1000 家 +1000 /],
+	['杨浦', '高新技术企业', /另解 +2022\* +每年 100 家 +新增…100家 /],
+	['虹口', '科技企业专利申请数', /另解 +2020 +三年合计 1800 项 +达到1800项 /],
+])('a reading of %s %s is the phrase and what it means', (plan, indicator, row) => {
+	const { stdout } = start(plan, indicator);
+	expect(stdout).toMatch(row);
+	expect(stdout).not.toMatch(/level|perYear|range/);
+});
+
+test('a plan says what else it states, and --list shows it', () => {
+	const { stdout } = start('杨浦');
+	expect(stdout).toContain('目标 3 · 任务 23 · 里程碑 3');
+	expect(stdout).toContain('start 杨浦 --list 任务');
+	const yangpu = plans.find(({ id }) => id === 'yangpu-2020-2022');
+	for (const [list, statements] of [
+		['任务', yangpu?.tasks],
+		['goals', yangpu?.goals],
+		['里程碑', yangpu?.milestones],
+	] as const) {
+		const shown = start('杨浦', '--list', list).stdout;
+		for (const { name } of statements ?? []) expect(shown).toContain(name.zh);
+	}
+	expect(start('静安', '--list', 'milestones').stdout).toContain('里程碑：无');
+	expect(JSON.parse(start('杨浦', '--list', 'tasks', '--json').stdout)).toHaveLength(23);
+});
+
+test('computed numbers have the digits of what they come from', () => {
+	const { stdout } = start('青浦', '科技小巨人', '--actual', '2023=201');
+	expect(stdout).toContain('126   161   196   230   265   300');
+	expect(stdout).toMatch(/按此推算 +274 家/);
+	const all = start().stdout + start('青浦', '软件和信息服务业营业收入').stdout;
+	expect(all).not.toMatch(/\d\.\d{3}/);
+});
+
+test('of a share, differences are told in points', () => {
+	const name = '战略性新兴产业产值占规上工业总产值比重';
+	const { stdout } = start('青浦', name, '--actual', '2023=27.1');
+	expect(stdout).toMatch(/差距 +2\.9 个百分点/);
+	expect(stdout).toMatch(/还需每年增量 +1\.45 个百分点/);
+	expect(stdout).toMatch(/实际每年增减 +0\.8 个百分点/);
+	expect(stdout).not.toContain('还需年均增长');
+});
+
+test('a year that is inferred is marked where an actual is judged', () => {
+	expect(start('杨浦', '双创小巨人', '--actual', '2022=11').stdout).toContain(
+		'2022 年（推定）目标',
+	);
+	expect(start('青浦', '高企', '--actual', '2023=880').stdout).toContain('2025 年目标');
 });
 
 test('a year chooses between two plans', () => {
@@ -120,6 +223,7 @@ test.each([
 	['a name that is not known', ['青甫'], /最相近的是：青浦/],
 	['an indicator that is not known', ['青浦', '高新技术业'], /最相近的是：高新技术企业/],
 	['an option that is not known', ['--jsn'], /用法/],
+	['a list that is not known', ['杨浦', '--list', '章'], /tasks 任务/],
 	['a year that is none', ['虹口', '高新技术企业', '--year', 'x'], /year/],
 	['an actual that is none', ['青浦', '高企', '--actual', '2023'], /--actual 2023=880/],
 	['an actual in words', ['青浦', '高企', '--actual', '2023=很多'], /value/],

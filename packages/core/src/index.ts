@@ -3,7 +3,7 @@ export { checkClaim } from './audit/check-claim.js';
 export { type Finding, type Rule, type Verdict, verdicts } from './audit/finding.js';
 export { type Interval, interval } from './audit/interval.js';
 export { checkPlan, type PlanFault } from './check/check-plan.js';
-export { figures, type PrintedFigure } from './check/figures.js';
+export { type PrintedFigure, printedFigures } from './check/printed-figures.js';
 export { citation } from './cite/citation.js';
 export { place } from './cite/place.js';
 export { type Outcome, outcome } from './error/outcome.js';
@@ -91,6 +91,9 @@ export type { Traditional } from './resolve/normalise.js';
 export type { Match } from './resolve/search.js';
 export { type Review, type ReviewOptions, type ReviewRow, review } from './review/review.js';
 export type { Counts, RefusalCount, Tally, WordCount } from './review/tally.js';
+export { growthText } from './shown/growth-text.js';
+export { levelText } from './shown/level-text.js';
+export { marksOf, markWords, type TargetMarks } from './shown/marks-of.js';
 export { type Assessment, type AssessOptions, assess } from './status/assess.js';
 export type { MeasureName } from './status/measures.js';
 export { type MethodId, methods } from './status/methods.js';
@@ -99,8 +102,14 @@ export type { StatusMethod } from './status/status-method.js';
 export { decimalYear } from './time/decimal-year.js';
 export { serialDate } from './time/serial-date.js';
 export { convert } from './unit/convert.js';
+export { figureWithUnit } from './wording/figure-with-unit.js';
+export { legend, type Mark, marked, marks } from './wording/marks.js';
+export { meaning } from './wording/meaning.js';
 export { phrase } from './wording/phrase.js';
 export { type PrintedNumber, printedNumber } from './wording/printed-number.js';
+export { type Promised, promises } from './wording/promised.js';
+export { stretchText } from './wording/stretch-text.js';
+export { figuresOf, warranted } from './wording/warranted.js';
 export {
 	attributes,
 	comparators,
@@ -111,3 +120,4 @@ export {
 	strengths,
 	temporalities,
 } from './wording/words.js';
+export { periodText, planTitle, statedBaseYear, yearText } from './wording/years.js';

@@ -12,7 +12,7 @@ const floorsOfCore = [
 	['mathematics', 'unit', 'time', 'wording', 'cite'],
 	['progress', 'reading'],
 	['level'],
-	['status', 'audit', 'resolve', 'check'],
+	['status', 'audit', 'resolve', 'check', 'shown'],
 	['review', 'schema'],
 ];
 const floors = [['core'], ['data'], ['functions'], ['excel', 'files']];

@@ -1,5 +1,5 @@
 import type { Locator, Plan } from '@plan-indicators/core';
-import { figures } from '@plan-indicators/core';
+import { printedFigures } from '@plan-indicators/core';
 
 /**
  * Every figure, qualifier, heading and printed name stands in the plan's document under its section.
@@ -32,7 +32,7 @@ function phrases(plan: Plan): readonly Phrase[] {
 	const statements = { goals: plan.goals, tasks: plan.tasks, industries: plan.industries };
 	const others = { places: plan.places, milestones: plan.milestones, safeguards: plan.safeguards };
 	return [
-		...figures(plan).map(({ path, source }) => ({
+		...printedFigures(plan).map(({ path, source }) => ({
 			path,
 			locator: source,
 			texts: [source.wording, ...(source.qualifier ? [source.qualifier] : [])],

@@ -31,7 +31,7 @@ describe('what is refused', () => {
 		['虹口', '高新技术企业', undefined, 'ambiguous', /虹口 2018–2020.*虹口园 2025–2026/],
 		['虹口', '高新技术企业', 2022, 'year-out-of-period', /虹口园/],
 		['静安', '高新技术企业', undefined, 'not-stated', /没有写明任何数值目标.*TASKS.*INDUSTRIES/],
-		['杨浦', '高新技术企业', undefined, 'no-baseline', /新增100家/],
+		['杨浦', '高新技术企业', undefined, 'no-baseline', /新增…100家/],
 		['杨浦', '小巨人', undefined, 'ambiguous', /双创小巨人.*科技小巨人企业/],
 		['杨浦', '独角兽', undefined, 'not-stated', /虹口园/],
 		['青浦', '高新技术企业', 2020, 'not-stated', /BASELINE/],

@@ -4,6 +4,7 @@ import {
 	growth,
 	outcome,
 	path,
+	statedBaseYear,
 	target as targetLevel,
 	trajectory,
 } from '@plan-indicators/core';
@@ -42,16 +43,17 @@ test('every sheet of a plan is a table with its headers frozen', () => {
 	}
 	expect(sheetOf('青浦 2021–2025')?.rows[3]).toEqual([
 		...['指标', '单位', '基期年', '基期值', '目标年', '比较符', '目标（原文）'],
-		...['目标值', '年均增长', '属性', '出处', '说明'],
+		...['目标值', '年均增长', '属性', '出处', '说明', '力争值', '标记'],
 	]);
 });
 
 test('every row of the documents is there', () => {
-	for (const { sheet, row, indicator, target } of all) {
+	for (const entry of all) {
+		const { sheet, row, indicator, target } = entry;
 		const [name, unit, baseYear, baseline, year] = sheetOf(sheet)?.rows[row - 1] ?? [];
 		expect([name, unit, year]).toEqual([indicator.name.zh, indicator.unit ?? '', target.year]);
 		expect([baseYear, baseline]).toEqual([
-			indicator.baseline?.year ?? '',
+			statedBaseYear(entry) ?? '',
 			indicator.baseline?.value ?? '',
 		]);
 	}
@@ -60,6 +62,30 @@ test('every row of the documents is there', () => {
 	expect(sheetOf('任务')?.rows).toHaveLength(3 + tasks);
 	expect(sheetOf('核对')?.rows).toHaveLength(3 + findings);
 	expect(sheetOf('静安 2016–2020')?.rows.flat().join(' ')).toContain('没有写明任何数值目标');
+});
+
+test('what the documents do not print is marked, and the stretch is there', () => {
+	const rowOfKey = (key: string) => {
+		const entry = all.find((each) => each.key === key);
+		return entry ? (sheetOf(entry.sheet)?.rows[entry.row - 1] ?? []) : [];
+	};
+	const marked = (key: string) => rowOfKey(key)[13];
+	expect(marked('青浦 2021–2025 软件和信息服务业营业收入')).toBe('目标值：推算、存疑');
+	expect(marked('青浦 2021–2025 毕业企业')).toBe('年均增长：推算、存疑');
+	expect(marked('杨浦 2020–2022 双创小巨人')).toBe('年份：推定');
+	expect(rowOfKey('虹口 2018–2020 核心层区级税收')[12]).toBe(0.2);
+	expect(rowOfKey('虹口园 2025–2026 独角兽企业')[2]).toBe(2023);
+	expect(sheetOf('静安 2016–2020')?.rows[1]?.[0]).toContain('2016–2020（推定');
+	expect(sheetOf('任务')?.rows.flat()).toContain('静安 2016–2020（推定）');
+	expect(cellOf('杨浦 2020–2022', '6,6')?.comment?.text).toContain('另一种读法：每年 100 家。');
+});
+
+test('a share grows by points, in a formula on its cells', () => {
+	const { row, sheet } =
+		all.find(({ indicator }) => indicator.unit === '%' && indicator.baseline) ?? {};
+	expect(cellOf(sheet ?? '', `${(row ?? 0) - 1},8`)?.formula).toBe(
+		`(H${row}-D${row})/(E${row}-C${row})`,
+	);
 });
 
 test('the growth target of the document is a formula on its baseline', () => {
@@ -72,7 +98,7 @@ describe('cached results are those of the library', () => {
 		const { sheet, row, single, target } = entry;
 		const [level, rate] = [
 			outcome(() => targetLevel(single).value),
-			outcome(() => growth(single).rate),
+			outcome(() => growth(single).points ?? growth(single).rate),
 		];
 		const [levelShown, rateShown] = sheetOf(sheet)?.rows[row - 1]?.slice(7, 9) ?? [];
 		if ('value' in level) close(levelShown, level.value);

@@ -1,18 +1,18 @@
 import type { Assessment, Language, Localized, MeasureName } from '@plan-indicators/core';
-import { methods, origins } from '@plan-indicators/core';
+import { figuresOf, methods, origins, warranted, yearText } from '@plan-indicators/core';
 import type { Cell } from './function.js';
 
 type Row = readonly [measure: string, value: Cell, note: string];
 
 /** An assessment as rows: the status first, then each measure, then what it was measured by. */
 export function assessmentRows(assessment: Assessment, language: Language): readonly Row[] {
-	const { measures, status, target, from, actual, time, indicator } = assessment;
+	const { measures, target, from, actual, time, indicator } = assessment;
 	const { unit = '' } = indicator;
 	return [
-		...statusRows(status, language),
+		...statusRows(assessment, language),
 		[labels.time[language], time, ''],
 		[labels.actual[language], actual, unit],
-		[labels.target[language], target.value, `${target.year} ${unit}`.trim()],
+		[labels.target[language], target.value, `${yearOf(target, language)} ${unit}`.trim()],
 		...(from
 			? ([
 					[labels.baseline[language], from.value, `${from.year} ${origins[from.origin][language]}`],
@@ -28,21 +28,27 @@ export function assessmentRows(assessment: Assessment, language: Language): read
 	];
 }
 
-function statusRows(status: Assessment['status'], language: Language): readonly Row[] {
+/** The year judged; inferred only where it is the target's own. */
+function yearOf({ year, target }: Assessment['target'], language: Language): string {
+	const yearStated = target.yearStated || year !== target.year;
+	return yearText({ year, yearStated }, language);
+}
+
+function statusRows({ status, indicator }: Assessment, language: Language): readonly Row[] {
 	if (!('value' in status)) {
 		return [[labels.status[language], '', `${status.code}: ${status.messages[language]}`]];
 	}
 	const { method, name, inputs, thresholds } = status.value;
 	return [
-		[labels.status[language], name[language], listed(inputs)],
+		[labels.status[language], name[language], listed(inputs, figuresOf(indicator))],
 		[labels.method[language], method, methods[method].formula],
-		[labels.thresholds[language], listed(thresholds), ''],
+		[labels.thresholds[language], listed(thresholds, []), ''],
 	];
 }
 
-function listed(numbers: Readonly<Record<string, number>>): string {
+function listed(numbers: Readonly<Record<string, number>>, digits: readonly string[]): string {
 	return Object.entries(numbers)
-		.map(([name, value]) => `${name} = ${value}`)
+		.map(([name, value]) => `${name} = ${warranted(value, digits)}`)
 		.join('; ');
 }
 

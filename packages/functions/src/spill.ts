@@ -20,7 +20,7 @@ export function spill<Row>(
 }
 
 /** A number for a column of numbers: blank where there is none to give. */
-export function orBlank(ask: () => number): number | '' {
+export function orBlank(ask: () => number | undefined): number | '' {
 	const asked = outcome(ask);
-	return 'value' in asked ? asked.value : '';
+	return 'value' in asked ? (asked.value ?? '') : '';
 }

@@ -31,7 +31,7 @@ export function DrawnPath({ course, actuals, language }: Props) {
 					{outside.map(({ year, value }) => `${year}: ${value}`).join('; ')}
 				</p>
 			)}
-			<PathTable rows={rows} caption={caption} language={language} />
+			<PathTable rows={rows} digits={course.digits} caption={caption} language={language} />
 		</>
 	);
 }

@@ -1,16 +1,18 @@
-import type { Language } from '@plan-indicators/core';
+import { type Language, warranted } from '@plan-indicators/core';
 import { words } from '../words.js';
 import type { CourseRow } from './course-rows.js';
 
 interface Props {
 	readonly rows: readonly CourseRow[];
+	/** The phrases that say how finely the ends of the path are printed. */
+	readonly digits: readonly string[];
 	readonly caption: string;
 	readonly language: Language;
 }
 
 /** The figures of the chart, for those who do not see it. */
-export function PathTable({ rows, caption, language }: Props) {
-	const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+export function PathTable({ rows, digits, caption, language }: Props) {
+	const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 15 });
 	const cell = (value: number | undefined) => (value === undefined ? '' : format(value));
 	return (
 		<table>
@@ -26,7 +28,7 @@ export function PathTable({ rows, caption, language }: Props) {
 				{rows.map(({ year, path, actual }) => (
 					<tr key={year}>
 						<th scope="row">{year}</th>
-						<td>{cell(path)}</td>
+						<td>{cell(path === undefined ? path : warranted(path, digits))}</td>
 						<td>{cell(actual)}</td>
 					</tr>
 				))}

@@ -1,8 +1,9 @@
+import { warranted } from '@plan-indicators/core';
 import { functions } from '@plan-indicators/functions';
 import { type Explanation, explain } from '@plan-indicators/functions/univer';
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { FRange, FWorkbook } from '@univerjs/preset-sheets-core';
 import { evaluated } from './evaluated.js';
 import { isCellError } from './is-cell-error.js';
 import { spillOrigin } from './spill-origin.js';
@@ -45,9 +46,15 @@ export async function selectedCell(
 		address,
 		formula,
 		...(origin.getA1Notation() === address ? {} : { spilledFrom: origin.getA1Notation() }),
-		value: value === null ? '' : String(value),
+		value: shown(value, formula),
 		explanations: explanations.filter(
 			({ at }) => !at || (at.row === offset.row && at.column === offset.column),
 		),
 	};
+}
+
+/** What a formula comes to has the digits of the plans' figures, none of which has more than two. */
+function shown(value: ReturnType<FRange['getValue']>, formula: string): string {
+	if (value === null) return '';
+	return String(typeof value === 'number' && formula !== '' ? warranted(value, ['0.00']) : value);
 }

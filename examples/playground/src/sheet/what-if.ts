@@ -1,4 +1,5 @@
 import {
+	figuresOf,
 	type InterpolatedLevel,
 	type Localized,
 	type Outcome,
@@ -19,6 +20,8 @@ export interface Course {
 	readonly indicator: Localized;
 	readonly unit: string;
 	readonly path: readonly InterpolatedLevel[];
+	/** The phrases in which the figures of the indicator are printed. */
+	readonly digits: readonly string[];
 }
 
 /** The path of what is asked for, or why there is none, and the actuals typed beside it. */
@@ -45,7 +48,14 @@ export function whatIf(book: FWorkbook): WhatIf {
 function course(planName: string, name: string, year: number | undefined): Course {
 	const { plan, indicator } = catalog.find(planName, name, year === undefined ? {} : { year });
 	const { unit = '' } = indicator;
-	return { plan: plan.shortName, indicator: indicator.name, unit, path: trajectory(indicator) };
+	const path = trajectory(indicator);
+	return {
+		plan: plan.shortName,
+		indicator: indicator.name,
+		unit,
+		path,
+		digits: figuresOf(indicator),
+	};
 }
 
 function others(read: (address: string) => unknown): readonly Actual[] {

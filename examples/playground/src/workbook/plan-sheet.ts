@@ -1,4 +1,12 @@
-import type { Plan } from '@plan-indicators/core';
+import {
+	figuresOf,
+	outcome,
+	type Plan,
+	type Promised,
+	promises,
+	target,
+	warranted,
+} from '@plan-indicators/core';
 import type { IWorksheetData } from '@univerjs/core';
 import { type Content, cells, format, header, title } from './cells.js';
 import { sheetName } from './sheet-name.js';
@@ -10,25 +18,47 @@ export function planSheet(plan: Plan): Partial<IWorksheetData> {
 		id: plan.id,
 		name: sheetName(plan.shortName.zh),
 		rowCount: 120,
-		columnCount: 14,
+		columnCount: 20,
 		...(numeric
 			? { columnData: tableColumns, freeze: { xSplit: 1, ySplit: 3, startRow: 3, startColumn: 1 } }
 			: { columnData: { 0: { w: 200 }, 1: { w: 420 }, 2: { w: 420 }, 3: { w: 240 } } }),
 		cellData: cells([
 			[{ v: plan.name.zh, s: title }],
 			[],
-			...(numeric ? [spill('TABLE', plan, 10), ...rates] : words(plan)),
+			...(numeric ? [spill('TABLE', plan, 13), ...formats(plan)] : words(plan)),
 		]),
 	};
 }
 
-const tableColumns = { 0: { w: 300 }, 5: { w: 210 }, 6: { w: 130 }, 9: { w: 420 } };
+const tableColumns = {
+	...{ 0: { w: 300 }, 5: { w: 210 }, 6: { w: 130 }, 9: { w: 420 } },
+	...{ 11: { w: 150 }, 12: { w: 300 } },
+};
 
-/** The column of growth, where the table will spill. */
-const rates = Array.from({ length: 60 }, () => [
-	...Array.from({ length: 7 }, () => undefined),
-	{ s: format('0.00%') },
-]);
+/** How the numbers show where the table will spill, a line a target. */
+function formats(plan: Plan): readonly (readonly (Content | undefined)[])[] {
+	const all = plan.indicators.flatMap((indicator) => promises({ plan, indicator }));
+	return all.map((promised) => {
+		const shown = new Map([
+			[6, levelPattern(promised)],
+			[7, '0.00%'],
+			[10, promised.target.kind === 'growth' ? '0.00%' : 'General'],
+			[11, '0.00'],
+		]);
+		return Array.from({ length: 12 }, (_, column) => {
+			const pattern = shown.get(column);
+			return pattern === undefined ? undefined : { s: format(pattern) };
+		});
+	});
+}
+
+/** As many decimals as the printed figures warrant. */
+function levelPattern({ indicator, target: { year } }: Promised): string {
+	const level = outcome(() => target(indicator, year).value);
+	if (!('value' in level)) return 'General';
+	const [, decimals = ''] = String(warranted(level.value, figuresOf(indicator))).split('.');
+	return decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
+}
 
 /** The table is refused here: its cell shows how the panel explains that. */
 function words(plan: Plan): readonly (readonly Content[])[] {

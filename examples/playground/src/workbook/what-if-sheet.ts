@@ -17,7 +17,7 @@ export function whatIfSheet(): Partial<IWorksheetData> {
 		id: whatIfId,
 		name: '假设',
 		rowCount: 60,
-		columnCount: 14,
+		columnCount: 20,
 		columnData: { 0: { w: 230 }, 1: { w: 160 }, 2: { w: 260 } },
 		cellData: cells([
 			[{ v: '假设：实际值如果是…… What if', s: title }],

@@ -9,7 +9,7 @@ import { inUnit } from '../reading/unit-of-phrase.js';
 import { phrase } from '../wording/phrase.js';
 import { type PrintedNumber, printedNumber } from '../wording/printed-number.js';
 import { comparators, strengths } from '../wording/words.js';
-import { figures, type PrintedFigure } from './figures.js';
+import { type PrintedFigure, printedFigures } from './printed-figures.js';
 
 /** One thing in a plan that its own words contradict, or that is odd. */
 export interface PlanFault {
@@ -39,7 +39,7 @@ export interface PlanFault {
  * checkPlan(qingpu14fyp) //=> []
  */
 export function checkPlan(plan: Plan): readonly PlanFault[] {
-	const numbers = figures(plan).filter(({ source }) => isWorded(source));
+	const numbers = printedFigures(plan).filter(({ source }) => isWorded(source));
 	return [
 		...numbers.flatMap(wordingIsValue),
 		...plan.indicators.flatMap((indicator, i) =>

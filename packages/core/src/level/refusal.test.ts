@@ -20,11 +20,11 @@ function expectStated(error: PlanError, ...phrases: readonly string[]): void {
 
 describe('no-baseline', () => {
 	test.each([
-		['target', () => target(ofPlan('high-tech-enterprises')), '新增100家'],
-		['baseline', () => baseline(ofPlan('high-tech-enterprises')), '新增100家'],
-		['growth', () => growth(ofPlan('high-tech-enterprises')), '新增100家'],
-		['path', () => path(ofPlan('unicorns'), 2023), '争取10家'],
-		['growth of a yearly amount', () => growth(ofPlan('little-giants')), '每年培育30家'],
+		['target', () => target(ofPlan('high-tech-enterprises')), '新增…100家'],
+		['baseline', () => baseline(ofPlan('high-tech-enterprises')), '新增…100家'],
+		['growth', () => growth(ofPlan('high-tech-enterprises')), '新增…100家'],
+		['path', () => path(ofPlan('unicorns'), 2023), '争取…10家'],
+		['growth of a yearly amount', () => growth(ofPlan('little-giants')), '每年培育…30家'],
 		['a reduction', () => target(ofPlan('energy-per-gdp')), '下降13.5%'],
 		['a multiple', () => target(ofPlan('venture-capital')), '4.4倍'],
 	])('%s names what is stated', (_, act, phrase) => {
@@ -85,13 +85,21 @@ describe('unit-mismatch', () => {
 describe('words', () => {
 	test('a target without a year says so, in the language of the message', () => {
 		const { messages } = refusal(() => baseline(ofPlan('unicorns')));
-		expect(messages.zh).toContain('年份未写明');
-		expect(messages.en).not.toContain('年份未写明');
+		expect(messages.zh).toContain('争取…10家（2025年，推定）');
+		expect(messages.en).toContain('争取…10家 (2025, inferred)');
 	});
 
 	test('a bare number is followed by its unit', () => {
 		expect(refusal(() => target(ofPlan('net-talent-inflow'), 2022)).facts.stated).toContain(
 			'2 万人',
 		);
+	});
+
+	test.each([
+		['a multiple', 'venture-capital', '4.4倍（'],
+		['a cut in per cent', 'energy-per-gdp', '下降13.5%（'],
+	] as const)('%s is followed by no unit', (_, id, stated) => {
+		const indicator = { ...ofPlan(id), unit: '万亿元' };
+		expect(refusal(() => baseline(indicator)).facts.stated).toContain(stated);
 	});
 });

@@ -1,8 +1,10 @@
+import { assertNever } from '../error/assert-never.js';
 import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Period } from '../model/plan-reference.js';
 import type { Target } from '../model/target.js';
+import { marks } from '../wording/marks.js';
 import { phrase } from '../wording/phrase.js';
 import { baseYear } from './base-year.js';
 import { compounds } from './compounds.js';
@@ -120,15 +122,39 @@ function subject({ plan, name }: Indicator): Localized {
 	return { zh: `${plan.shortName.zh} 的“${name.zh}”`, en: `“${name.en}” of ${plan.shortName.en}` };
 }
 
-/** Every target as printed, with its year: 新增100家（2022年，年份未写明）. */
-function statements({ targets, unit = '' }: Indicator): Localized {
-	const all = targets.map(({ source, year, yearStated }) => {
-		const printed = phrase(source);
+/** Every target as printed, with its year: 新增…100家（2022年，推定）. */
+function statements(indicator: Indicator): Localized {
+	const all = indicator.targets.map((target) => {
+		const { year, yearStated } = target;
+		const printed = phrase(target.source);
+		const unit = unitOf(target, indicator);
 		const withUnit = printed.includes(unit) ? printed : `${printed} ${unit}`;
+		const { zh, en } = marks.inferred.word;
 		return {
-			zh: `${withUnit}（${year}年${yearStated ? '' : '，年份未写明'}）`,
-			en: `${withUnit} (${year}${yearStated ? '' : ', the year is not stated'})`,
+			zh: `${withUnit}（${year}年${yearStated ? '' : `，${zh}`}）`,
+			en: `${withUnit} (${year}${yearStated ? '' : `, ${en}`})`,
 		};
 	});
 	return { zh: all.map(({ zh }) => zh).join('；'), en: all.map(({ en }) => en).join('; ') };
+}
+
+/** The unit of the number a target is printed with: none of a rate, a multiple or mere words. */
+function unitOf(target: Target, { unit = '' }: Indicator): string {
+	switch (target.kind) {
+		case 'level':
+		case 'perYear':
+		case 'maintain':
+		case 'range':
+			return unit;
+		case 'increment':
+			return target.unit ?? unit;
+		case 'growth':
+		case 'multiple':
+		case 'relative':
+		case 'trend':
+		case 'qualitative':
+			return '';
+		default:
+			return assertNever(target);
+	}
 }

@@ -2,10 +2,13 @@ import {
 	attributes,
 	comparators,
 	type Found,
-	growth,
+	growthText,
 	kinds,
 	type Language,
+	legend,
+	levelText,
 	outcome,
+	type Promised,
 	phrase,
 	place,
 	scopes,
@@ -13,9 +16,9 @@ import {
 	strengths,
 	type Target,
 	temporalities,
+	yearText,
 } from '@plan-indicators/core';
 import type { Fact } from './facts.js';
-import { numberText, percentText } from './number-text.js';
 import { words } from './words.js';
 
 /** What the plan says of one target of an indicator. */
@@ -25,16 +28,18 @@ export function indicatorFacts(
 	language: Language,
 ): readonly Fact[] {
 	const { baseline, unit = '', attribute, denominator } = indicator;
-	const withUnit = (value: number) => `${numberText(value, language)} ${unit}`.trim();
-	const base = baseline && `${withUnit(baseline.value)} (${baseline.year})`;
-	const year = target.yearStated ? '' : ` (${words.yearNotStated[language]})`;
+	const promised = { plan, indicator, target };
+	const base = baseline && `${baseline.value} ${unit} (${baseline.year})`;
+	const level = levelFact(promised, language);
+	const rate = growthText(promised, language);
 	return [
 		[words.wording, phrase(target.source)],
-		[words.level, levelText(indicator, target, language)],
+		[words.level, level],
 		[words.unit, unit],
 		[words.baseline, base ?? words.noBaseline[language]],
-		[words.targetYear, `${target.year}${year}`],
-		[words.growth, growthText(indicator, target, language)],
+		[words.targetYear, yearText(target, language)],
+		[words.growth, rate],
+		[words.marks, legend(`${level}${rate ?? ''}`, language).join('  ')],
 		[words.comparator, comparators[target.comparator][language]],
 		[words.stretch, target.stretch && phrase(target.stretch.source)],
 		[words.attribute, attribute && attributes[attribute][language]],
@@ -49,21 +54,11 @@ export function indicatorFacts(
 }
 
 /** The level with how it follows, or why there is none. */
-function levelText(indicator: Found['indicator'], { year }: Target, language: Language): string {
-	const level = outcome(() => stated(indicator, year));
+function levelFact(promised: Promised, language: Language): string {
+	const { indicator, target } = promised;
+	const level = outcome(() => stated(indicator, target.year));
 	if (!('value' in level)) return level.messages[language];
-	const { value, max, formula } = level.value;
-	const upper = max === undefined ? '' : `–${numberText(max, language)}`;
+	const { formula } = level.value;
 	const how = formula === undefined ? '' : ` (${formula})`;
-	return `${numberText(value, language)}${upper} ${indicator.unit ?? ''}${how}`;
-}
-
-function growthText(
-	indicator: Found['indicator'],
-	{ year }: Target,
-	language: Language,
-): string | undefined {
-	const rate = outcome(() => growth(indicator, { year }));
-	if (!('value' in rate)) return undefined;
-	return `${percentText(rate.value.rate, language)} (${words[rate.value.basis][language]})`;
+	return `${levelText(promised, language, indicator.unit)}${how}`;
 }

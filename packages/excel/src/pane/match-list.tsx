@@ -1,4 +1,4 @@
-import { type Match, phrase } from '@plan-indicators/core';
+import { type Match, phrase, planTitle } from '@plan-indicators/core';
 import { useLanguage } from './language.js';
 import { keyOf, type Open } from './selected.js';
 
@@ -20,7 +20,7 @@ export function MatchList({
 						<button type="button" onClick={() => onOpen(match)}>
 							<bdi className="name clamped">{(indicator ?? plan).name[language]}</bdi>
 							<span className="meta">
-								<bdi className="clamped">{plan.shortName[language]}</bdi>
+								<bdi className="clamped">{planTitle(plan, language)}</bdi>
 								{indicator && <bdi className="clamped">{phrase(indicator.targets[0].source)}</bdi>}
 							</span>
 						</button>

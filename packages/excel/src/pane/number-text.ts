@@ -4,10 +4,3 @@ import type { Language } from '@plan-indicators/core';
 export function numberText(value: number, language: Language): string {
 	return value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 4 });
 }
-
-export function percentText(rate: number, language: Language): string {
-	return rate.toLocaleString(language === 'zh' ? 'zh-CN' : 'en', {
-		style: 'percent',
-		maximumFractionDigits: 2,
-	});
-}

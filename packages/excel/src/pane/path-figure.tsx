@@ -1,5 +1,5 @@
 import { Button, type Theme } from '@fluentui/react-components';
-import { type Found, outcome, trajectory } from '@plan-indicators/core';
+import { type Found, figuresOf, outcome, trajectory } from '@plan-indicators/core';
 import { formula } from './formula/formula.js';
 import { namesFor } from './formula/names-for.js';
 import { useLanguage, useSay } from './language.js';
@@ -42,7 +42,7 @@ export function PathFigure({ found, theme }: { readonly found: Found; readonly t
 			</h3>
 			<PathChart points={points} title={title} theme={theme} />
 			<p className="hint">{say(words.pathNote)}</p>
-			<PathTable points={points} unit={indicator.unit} />
+			<PathTable points={points} digits={figuresOf(indicator)} unit={indicator.unit} />
 			<Button onClick={() => act(() => workbook.insertChart(spill, title.slice(0, 200)))}>
 				{say(words.insertChart)}
 			</Button>

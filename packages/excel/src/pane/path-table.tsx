@@ -1,4 +1,4 @@
-import type { InterpolatedLevel } from '@plan-indicators/core';
+import { type InterpolatedLevel, warranted } from '@plan-indicators/core';
 import { useLanguage, useSay } from './language.js';
 import { numberText } from './number-text.js';
 import { words } from './words.js';
@@ -6,9 +6,12 @@ import { words } from './words.js';
 /** What the chart shows, for those who want or need figures. */
 export function PathTable({
 	points,
+	digits,
 	unit = '',
 }: {
 	readonly points: readonly InterpolatedLevel[];
+	/** The phrases that say how finely the ends are printed. */
+	readonly digits: readonly string[];
 	readonly unit: string | undefined;
 }) {
 	const say = useSay();
@@ -29,7 +32,7 @@ export function PathTable({
 					{points.map(({ year, value }) => (
 						<tr key={year}>
 							<th scope="row">{year}</th>
-							<td>{numberText(value, language)}</td>
+							<td>{numberText(warranted(value, digits), language)}</td>
 						</tr>
 					))}
 				</tbody>

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { citation, type Plan, scopes } from '@plan-indicators/core';
+import { citation, type Plan, periodText, scopes } from '@plan-indicators/core';
 import { Card } from './card.js';
 import { Facts } from './facts.js';
 import { planSpills } from './formula/plan-spills.js';
@@ -24,8 +24,6 @@ export function PlanCard({
 	const language = useLanguage();
 	const { catalog, namespace, workbook, act } = useSetting();
 	const { indicators, period } = plan;
-	const inferred =
-		period.inferredFrom === undefined ? '' : ` (${say(words.inferred)} ${period.inferredFrom})`;
 	return (
 		<Card title={plan.name[language]} onClose={onClose}>
 			{indicators.length === 0 && (
@@ -43,7 +41,7 @@ export function PlanCard({
 			<Facts
 				facts={[
 					[words.document, citation(plan)],
-					[words.period, `${period.start}–${period.end}${inferred}`],
+					[words.period, periodText(period, language)],
 					[words.scope, scopes[plan.scope][language]],
 				]}
 			/>

@@ -4,6 +4,7 @@ import {
 	type Finding,
 	type Found,
 	type Language,
+	meaning,
 	outcome,
 	type Plan,
 	phrase,
@@ -26,12 +27,16 @@ export function remarks(
 	target: Target,
 	language: Language,
 ): readonly Remark[] {
+	const promised = { plan, indicator, target };
 	const remark = (heading: { readonly [_ in Language]: string }, text: string) => ({
 		heading: heading[language],
 		text,
 	});
 	return [
-		...(target.readings ?? []).map(({ why }) => remark(words.readings, why[language])),
+		...(target.readings ?? []).map((reading) => {
+			const text = `${meaning(reading, promised, language)} — ${reading.why[language]}`;
+			return remark(words.readings, text);
+		}),
 		...(target.alsoStated ?? []).map(({ comparator, strength, source }) => {
 			const how = `${comparators[comparator][language]}, ${strengths[strength][language]}`;
 			const text = `“${phrase(source)}” (${how}) ${place(source, language)}`;

@@ -1,4 +1,4 @@
-import { citation, type Plan } from '@plan-indicators/core';
+import { citation, marks, type Plan, periodText } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
 import { type SheetCell, sheetLink, text } from './cells.js';
 import { sheet } from './sheet.js';
@@ -69,7 +69,13 @@ function facts(version: string, reviewed: string): readonly (readonly SheetCell[
 		],
 		[
 			'数字',
-			'目标和基期值照文件原文；带公式的是由原文推算的。单位为 % 的数照原文写（24.7 即 24.7%）；年均增长是分数，显示为百分比。',
+			'目标和基期值照文件原文；带公式的是由原文推算的。单位为 % 的数照原文写（24.7 即 24.7%）；年均增长是分数，显示为百分比；单位为 % 的指标给出每年的百分点。',
+		],
+		[
+			'标记',
+			Object.values(marks)
+				.map(({ meaning }) => meaning.zh)
+				.join('；'),
 		],
 		[
 			'出处',
@@ -91,7 +97,7 @@ function facts(version: string, reviewed: string): readonly (readonly SheetCell[
 function contents(plan: Plan): string {
 	const { length } = plan.indicators;
 	const what = length === 0 ? '没有数值目标；目标、任务和重点产业' : `${length} 项指标`;
-	return `${plan.name.zh}：${what}。${citation(plan)}`;
+	return `${plan.name.zh}（${periodText(plan.period, 'zh')}）：${what}。${citation(plan)}`;
 }
 
 function sheetLine(name: string, words: string): readonly SheetCell[] {

@@ -1,4 +1,4 @@
-import { audit, type Finding, type Plan, place, verdicts } from '@plan-indicators/core';
+import { audit, type Finding, type Plan, place, planTitle, verdicts } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
 import { number, type SheetCell, text } from './cells.js';
 import { listing } from './listing.js';
@@ -22,10 +22,10 @@ export function auditSheet(plans: readonly Plan[]): WriteSheet {
 	return listing(sheetNames.audit, heading, columns, lines, 'all_findings');
 }
 
-function line({ shortName }: Plan, finding: Finding): readonly SheetCell[] {
+function line(plan: Plan, finding: Finding): readonly SheetCell[] {
 	const { name, verdict, printed, computed, why, sources, rule } = finding;
 	return [
-		text(shortName.zh),
+		text(planTitle(plan, 'zh')),
 		text(name.zh),
 		text(verdicts[verdict].zh, verdict === 'conflicts' ? conflicting : body),
 		text(printed.join(' | ')),

@@ -1,8 +1,8 @@
-import { baseYear, growth, isSum } from '@plan-indicators/core';
+import { baseYear, growth, isSum, outcome } from '@plan-indicators/core';
 import { answer } from './answer.js';
 import { formula, number, type SheetCell, text } from './cells.js';
 import type { Entry } from './entry.js';
-import { share } from './number-format.js';
+import { points, share } from './number-format.js';
 import { percent } from './shape.js';
 import { shownAs } from './styles.js';
 import { none, say, words } from './words.js';
@@ -25,11 +25,20 @@ export function growthCell({ single, target, row }: Entry): SheetCell {
 	}
 	if (isSum(single, target)) return text(none, shownAs(share));
 	const from = single.baseline ? `C${row}` : `${baseYear(single)}`;
+	if (single.unit === '%' || single.unit === '‰') return pointsCell(single, row, from);
 	const source = `(H${row}/D${row})^(1/(E${row}-${from}))-1`;
 	if (typeof rate === 'number') return formula(source, rate, share);
 	if (rate !== words['no-baseline']) return text(rate);
 	const guarded = `IF(AND(D${row}>0,H${row}>=0),${source},${say('sign-change')})`;
 	return formula(`IF(COUNT(D${row},H${row})=2,${guarded},"${none}")`, none, share);
+}
+
+/** Of an indicator in %, the points a year: its rate of growth would be read as those. */
+function pointsCell(single: Entry['single'], row: number, from: string): SheetCell {
+	const source = `(H${row}-D${row})/(E${row}-${from})`;
+	const gained = outcome(() => growth(single).points);
+	if ('value' in gained) return formula(source, gained.value ?? none, points);
+	return formula(`IF(COUNT(D${row},H${row})=2,${source},"${none}")`, none, points);
 }
 
 function overYears(factor: string, row: number, base: number): string {

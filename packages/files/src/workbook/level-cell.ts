@@ -2,7 +2,7 @@ import { numberOf, target as targetLevel } from '@plan-indicators/core';
 import { answer } from './answer.js';
 import { formula, number, type SheetCell, text } from './cells.js';
 import type { Entry } from './entry.js';
-import { asPrinted, computed } from './number-format.js';
+import { asPrinted, asWarranted, computed } from './number-format.js';
 import { type Shape, shape } from './shape.js';
 import { say, words } from './words.js';
 
@@ -17,7 +17,10 @@ export function levelCell({ single, target, row }: Entry): SheetCell {
 	}
 	const source = onBaseline(of, `D${row}`);
 	// Where the plan gives no baseline, the user can fill it in.
-	if (single.baseline) return formula(source, result, computed);
+	if (single.baseline) {
+		const format = typeof result === 'number' ? asWarranted(result, single) : computed;
+		return formula(source, result, format);
+	}
 	return formula(`IF(ISNUMBER(D${row}),${source},${say('no-baseline')})`, result, computed);
 }
 

@@ -1,4 +1,13 @@
-import { baseYear, comparators, directions, isSum, phrase, place } from '@plan-indicators/core';
+import {
+	baseYear,
+	comparators,
+	directions,
+	isSum,
+	marksOf,
+	markWords,
+	phrase,
+	place,
+} from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
 import { formula, number, quoted, type SheetCell, text } from './cells.js';
 import type { Entry } from './entry.js';
@@ -23,6 +32,7 @@ const columns = {
 	sum: ['累计值', 9],
 	method: ['路径方法', 14],
 	source: ['出处', 50],
+	marks: ['标记', 26],
 } as const satisfies Record<string, readonly [header: string, width: number]>;
 
 export type LookupColumn = keyof typeof columns;
@@ -73,7 +83,13 @@ function line(entry: Entry, row: number): Record<LookupColumn, SheetCell> {
 		sum: text(target.kind === 'level' && target.cumulative ? sumMark : none),
 		method: text(methodOf(entry)),
 		source: text(place(target.source)),
+		marks: text(marksText(entry)),
 	};
+}
+
+/** A formula that looks up an empty text shows 0. */
+export function marksText(entry: Entry): string {
+	return markWords(marksOf(entry), 'zh') || none;
 }
 
 function baselineCell({ single, target, sheet, row }: Entry): SheetCell {

@@ -1,7 +1,9 @@
-import { printedNumber } from '@plan-indicators/core';
+import { figuresOf, type Indicator, printedNumber, warranted } from '@plan-indicators/core';
 
 export const share = '0.00%';
 export const computed = '#,##0.00';
+/** Percentage points a year. */
+export const points = '+0.00"个百分点";-0.00"个百分点";0.00"个百分点"';
 /** Without a thousands separator. */
 export const year = '0';
 
@@ -12,9 +14,9 @@ export function asPrinted(value: number, wording: string): string {
 	return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
-/** A level that may be printed or derived: no more than two decimals of the latter. */
-export function asComputed(value: number): string {
-	return decimalsOf(value) > 2 ? computed : asPrinted(value, '');
+/** A level that may be computed: with the decimals that the indicator's printed figures warrant. */
+export function asWarranted(value: number, indicator: Indicator): string {
+	return asPrinted(warranted(value, figuresOf(indicator)), '');
 }
 
 function decimalsOf(value: number): number {

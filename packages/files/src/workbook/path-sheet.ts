@@ -1,10 +1,10 @@
-import { isSum, outcome, path } from '@plan-indicators/core';
+import { isSum, outcome, path, planTitle } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
 import { formula, number, quoted, type SheetCell, sheetLink, text } from './cells.js';
 import type { Entry } from './entry.js';
 import { firstYear } from './lookup-sheet.js';
 import { methods } from './method.js';
-import { asComputed, asPrinted, computed, year } from './number-format.js';
+import { asPrinted, asWarranted, computed, year } from './number-format.js';
 import { letter, sheet } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
 import { faint, head, input, shownAs, title } from './styles.js';
@@ -57,7 +57,7 @@ function line(
 	const end = path(indicator, target.year).value;
 	const from = (column: string) => `${quoted(on)}!${column}${at}`;
 	return [
-		text(plan.shortName.zh),
+		text(planTitle(plan, 'zh')),
 		text(indicator.name.zh),
 		text(indicator.unit ?? ''),
 		text(methods[path(indicator, target.year).method], input),
@@ -68,11 +68,12 @@ function line(
 					formula(goesOn ? `H${row - 1}` : from('D'), start, startFormat(entry)),
 				]),
 		formula(from('E'), target.year, year),
-		formula(from('H'), end, asComputed(end)),
+		formula(from('H'), end, asWarranted(end, indicator)),
 		...years.map((each, i) => {
 			const within = each >= first && each <= target.year;
 			const result = within ? path(indicator, each).value : '';
-			return formula(onTheWay(row, letter(fixed.length + i)), result, computed);
+			const format = asWarranted(within ? path(indicator, each).value : 0, indicator);
+			return formula(onTheWay(row, letter(fixed.length + i)), result, format);
 		}),
 	];
 }

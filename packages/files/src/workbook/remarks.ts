@@ -1,4 +1,4 @@
-import { comparators, kinds, numberOf, phrase, place, type Reading } from '@plan-indicators/core';
+import { comparators, marks, meaning, phrase, place } from '@plan-indicators/core';
 import type { Entry } from './entry.js';
 
 /** What has to be known of a target beside its number, for the column 说明. */
@@ -6,7 +6,7 @@ export function remarks({ indicator, target }: Entry): string {
 	const { baseline, note, denominator } = indicator;
 	return [
 		target.strength === 'aspirational' ? '力争' : '',
-		target.yearStated ? '' : `年份未写明，取规划最后一年 ${target.year}`,
+		target.yearStated ? '' : marks.inferred.meaning.zh,
 		target.kind === 'level' && target.cumulative ? '规划期累计值' : '',
 		target.kind === 'range' ? `区间 ${target.min}—${target.max}，目标值取下限` : '',
 		target.kind === 'perYear' ? '每年的数' : '',
@@ -21,7 +21,8 @@ export function remarks({ indicator, target }: Entry): string {
 }
 
 /** What the document says of the same target elsewhere, or could mean by it: for a cell's note. */
-export function ambiguity({ target }: Entry): string {
+export function ambiguity(entry: Entry): string {
+	const { target } = entry;
 	const { stretch, alsoStated = [], readings = [] } = target;
 	return [
 		...(stretch ? [`更高的目标：${phrase(stretch.source)}（${place(stretch.source)}）`] : []),
@@ -29,11 +30,6 @@ export function ambiguity({ target }: Entry): string {
 			({ source, comparator }) =>
 				`另处写作：${phrase(source)}（${comparators[comparator].zh}；${place(source)}）`,
 		),
-		...readings.map((reading) => `另一种读法：${meaning(reading)}。${reading.why.zh}`),
+		...readings.map((reading) => `另一种读法：${meaning(reading, entry, 'zh')}。${reading.why.zh}`),
 	].join('\n');
-}
-
-function meaning(reading: Reading): string {
-	const cumulative = reading.kind === 'level' && reading.cumulative ? '累计' : '';
-	return [`${cumulative}${kinds[reading.kind].zh}`, numberOf(reading) ?? ''].join(' ').trim();
 }

@@ -1,5 +1,4 @@
-import type { Plan } from '@plan-indicators/core';
-import { place } from '@plan-indicators/core';
+import { type Plan, place, planTitle } from '@plan-indicators/core';
 import type { WriteSheet } from 'hucre';
 import { text } from './cells.js';
 import { listing } from './listing.js';
@@ -7,9 +6,9 @@ import { sheetNames } from './sheet-names.js';
 
 /** The tasks of every plan. */
 export function tasksSheet(plans: readonly Plan[]): WriteSheet {
-	const lines = plans.flatMap(({ shortName, tasks }) =>
-		tasks.map(({ number = '', name, source }) =>
-			[shortName.zh, number, name.zh, place(source)].map((each) => text(each)),
+	const lines = plans.flatMap((plan) =>
+		plan.tasks.map(({ number = '', name, source }) =>
+			[planTitle(plan, 'zh'), number, name.zh, place(source)].map((each) => text(each)),
 		),
 	);
 	const columns = [

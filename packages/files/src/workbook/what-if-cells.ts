@@ -12,6 +12,7 @@ const lines = [
 		'wording',
 		'target',
 		'source',
+		'marks',
 	],
 	...['results', 'time', 'elapsed', 'path', 'linear', 'log', 'attainment', 'linearPace', 'logPace'],
 	...['gap', 'observed', 'requiredGrowth', 'requiredIncrement', 'meets'],

@@ -32,6 +32,7 @@ export function whatIfFormulas(count: number): Partial<Record<WhatIfCell, string
 		wording: found('wording'),
 		target: level(found('factor'), found('amount')),
 		source: found('source'),
+		marks: found('marks'),
 		...times,
 		...measures,
 	};

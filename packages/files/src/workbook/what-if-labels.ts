@@ -26,6 +26,7 @@ export const labels: Readonly<Record<WhatIfCell, Label>> = {
 	wording: label('目标（原文）', ''),
 	target: label('目标值', '增长率和倍数按基期值推算', computed),
 	source: label('出处', ''),
+	marks: label('标记', '哪些数是推定、推算或存疑的'),
 	results: label('结果', ''),
 	time: label('时点', '以年计，整数为年末'),
 	elapsed: label('时间进度', '(时点 − 基期年) ÷ (目标年 − 基期年)', share),

@@ -15,7 +15,7 @@ import {
 import { soFar } from '@plan-indicators/functions';
 import { answer } from './answer.js';
 import type { Entry } from './entry.js';
-import { firstYear, sumMark } from './lookup-sheet.js';
+import { firstYear, marksText, sumMark } from './lookup-sheet.js';
 import { methodOf } from './method.js';
 import type { WhatIfCell } from './what-if-cells.js';
 import { none, verdictWords, words } from './words.js';
@@ -63,6 +63,7 @@ export function whatIfResults(
 		wording: phrase(target.source),
 		target: answer(() => levelFrom(entry, own)),
 		source: place(target.source),
+		marks: marksText(entry),
 		time: inTime ? time : words['year-out-of-period'],
 		elapsed: inTime
 			? answer(() => elapsed({ start, when: time, end: target.year }))

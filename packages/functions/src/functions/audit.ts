@@ -1,4 +1,4 @@
-import { audit as audited, place, verdicts } from '@plan-indicators/core';
+import { audit as audited, place, planTitle, verdicts } from '@plan-indicators/core';
 import { catalog, plans } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { optional } from '../arguments/readers.js';
@@ -19,7 +19,7 @@ export const audit = defineFunction({
 		const chosen = plan === undefined ? plans : [catalog.plan(plan)];
 		const rows = chosen.flatMap((each) => audited(each).map((finding) => ({ each, finding })));
 		return spill(rows, language, [
-			[{ zh: '规划', en: 'Plan' }, ({ each }, language) => each.shortName[language]],
+			[{ zh: '规划', en: 'Plan' }, ({ each }, language) => planTitle(each, language)],
 			[{ zh: '内容', en: 'Statement' }, ({ finding }, language) => finding.name[language]],
 			[
 				{ zh: '结论', en: 'Verdict' },

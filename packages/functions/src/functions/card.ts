@@ -1,4 +1,12 @@
-import { comparators, phrase, place, target } from '@plan-indicators/core';
+import {
+	comparators,
+	marksOf,
+	markWords,
+	phrase,
+	place,
+	statedBaseYear,
+	target,
+} from '@plan-indicators/core';
 import { find, indicator, language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
 
@@ -13,8 +21,10 @@ export const card = defineFunction({
 	result: 'card',
 	examples: ['=PLAN.CARD("青浦","高新技术企业")'],
 	answer: ({ plan, indicator: name, language = 'zh' }) => {
-		const { plan: of, indicator } = find(plan, name);
+		const found = find(plan, name);
+		const { plan: of, indicator } = found;
 		const { value, year, target: promise } = target(indicator);
+		const promised = { ...found, target: promise };
 		const { unit = '', baseline } = indicator;
 		const words = labels[language];
 		return {
@@ -26,10 +36,11 @@ export const card = defineFunction({
 				[words.unit, unit],
 				[words.wording, phrase(promise.source)],
 				[words.baseline, baseline?.value ?? ''],
-				[words.baselineYear, baseline?.year ?? ''],
+				[words.baselineYear, statedBaseYear(promised) ?? ''],
 				[words.year, year],
 				[words.comparator, comparators[promise.comparator][language]],
 				[words.source, place(promise.source, language)],
+				[words.marks, markWords(marksOf(promised), language)],
 			],
 		};
 	},
@@ -46,6 +57,7 @@ const labels = {
 		year: '目标年',
 		comparator: '比较符',
 		source: '出处',
+		marks: '标记',
 	},
 	en: {
 		indicator: 'Indicator',
@@ -57,5 +69,6 @@ const labels = {
 		year: 'TargetYear',
 		comparator: 'Comparator',
 		source: 'Source',
+		marks: 'Marks',
 	},
 } as const;

@@ -1,4 +1,4 @@
-import { phrase, scopes, target } from '@plan-indicators/core';
+import { marksOf, markWords, phrase, promises, scopes, target } from '@plan-indicators/core';
 import { catalog } from '@plan-indicators/data';
 import { indicator, language } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
@@ -30,6 +30,10 @@ export const compare = defineFunction({
 			[
 				{ zh: '可比性', en: 'Comparability' },
 				(_, language) => differences.map(({ messages }) => messages[language]).join('；'),
+			],
+			[
+				{ zh: '标记', en: 'Marks' },
+				(found, language) => markWords(marksOf(promises(found)[0]), language),
 			],
 		]);
 	},

@@ -1,3 +1,4 @@
+import { planTitle } from '@plan-indicators/core';
 import { catalog, plans } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { optional } from '../arguments/readers.js';
@@ -16,11 +17,9 @@ export const industries = defineFunction({
 	examples: ['=PLAN.INDUSTRIES("静安")', '=PLAN.INDUSTRIES(,"en")'],
 	answer: ({ plan, language }) => {
 		const chosen = plan === undefined ? plans : [catalog.plan(plan)];
-		const rows = chosen.flatMap(({ shortName, industries }) =>
-			industries.map((industry) => ({ shortName, industry })),
-		);
+		const rows = chosen.flatMap((each) => each.industries.map((industry) => ({ each, industry })));
 		return spill(rows, language, [
-			[{ zh: '规划', en: 'Plan' }, ({ shortName }, language) => shortName[language]],
+			[{ zh: '规划', en: 'Plan' }, ({ each }, language) => planTitle(each, language)],
 			[{ zh: '产业', en: 'Industry' }, ({ industry }, language) => industry.name[language]],
 			[{ zh: '章节', en: 'Section' }, ({ industry }) => industry.source.section.join(' › ')],
 			[{ zh: 'id', en: 'id' }, ({ industry }) => industry.id],

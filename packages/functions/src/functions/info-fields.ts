@@ -1,31 +1,29 @@
 import {
 	attributes,
 	comparators,
-	type Indicator,
 	kinds,
 	type Language,
 	type Localized,
+	marksOf,
+	markWords,
+	meaning,
 	outcome,
+	type Promised,
 	phrase,
 	place,
 	scopes,
 	target as stated,
+	statedBaseYear,
 	strengths,
-	type Target,
 	temporalities,
 } from '@plan-indicators/core';
 import type { Cell } from '../function.js';
-
-interface Asked {
-	readonly indicator: Indicator;
-	readonly target: Target;
-}
 
 interface Field {
 	readonly value: string;
 	readonly label: Localized;
 	/** Undefined where the plan does not say. */
-	readonly of: (asked: Asked, language: Language) => Cell | undefined;
+	readonly of: (asked: Promised, language: Language) => Cell | undefined;
 }
 
 /** What INFO can tell of an indicator. */
@@ -63,7 +61,7 @@ export const fields = [
 	),
 	field('targetYear', '目标年', 'target year', ({ target }) => target.year),
 	field('yearStated', '年份写明', 'stated year', ({ target }) => target.yearStated),
-	field('baselineYear', '基期年', 'baseline year', ({ indicator }) => indicator.baseline?.year),
+	field('baselineYear', '基期年', 'baseline year', statedBaseYear),
 	field('attribute', '属性', 'attribute', ({ indicator }, language) =>
 		indicator.attribute ? attributes[indicator.attribute][language] : undefined,
 	),
@@ -96,8 +94,19 @@ export const fields = [
 	field('alsoStated', '另述', 'other wording', ({ target }) =>
 		target.alsoStated?.map(({ source }) => phrase(source)).join('；'),
 	),
-	field('readings', '另解', 'other reading', ({ target }, language) =>
-		target.readings?.map(({ why }) => why[language]).join('；'),
+	field('readings', '另解', 'other reading', (promised, language) =>
+		promised.target.readings
+			?.map(
+				(reading) =>
+					`${meaning(reading, promised, language)}${language === 'zh' ? '：' : ': '}${reading.why[language]}`,
+			)
+			.join(language === 'zh' ? '；' : '; '),
+	),
+	field(
+		'marks',
+		'标记',
+		'marks',
+		(promised, language) => markWords(marksOf(promised), language) || undefined,
 	),
 	field('note', '说明', 'note', ({ indicator }, language) => indicator.note?.[language]),
 ] as const satisfies readonly Field[];

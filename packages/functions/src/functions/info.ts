@@ -32,10 +32,11 @@ export const info = defineFunction({
 		'=PLAN.INFO("杨浦","高新技术企业","stated")',
 	],
 	answer: ({ plan, indicator: name, field: fieldName, year, language = 'zh' }) => {
-		const { indicator } = find(plan, name, year);
+		const found = find(plan, name, year);
+		const { indicator } = found;
 		const target = indicator.targets.find((each) => each.year === year) ?? indicator.targets[0];
 		const field = fields.find(({ value }) => value === fieldName);
-		const value = field?.of({ indicator, target }, language);
+		const value = field?.of({ ...found, target }, language);
 		if (field && value !== undefined) return value;
 		throw new PlanError('not-stated', {
 			zh: `${indicator.plan.shortName.zh} 的“${indicator.name.zh}”没有写明${field?.label.zh}`,

@@ -1,4 +1,4 @@
-import { scopes } from '@plan-indicators/core';
+import { periodText, scopes } from '@plan-indicators/core';
 import { plans } from '@plan-indicators/data';
 import { language } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
@@ -25,5 +25,6 @@ export const list = defineFunction({
 			],
 			[{ zh: '任务', en: 'Tasks' }, ({ tasks }) => tasks.length],
 			[{ zh: 'id', en: 'id' }, ({ id }) => id],
+			[{ zh: '期间', en: 'Period' }, ({ period }, language) => periodText(period, language)],
 		]),
 });

@@ -1,4 +1,4 @@
-import { PlanError } from '@plan-indicators/core';
+import { PlanError, planTitle } from '@plan-indicators/core';
 import { catalog } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { optional, text } from '../arguments/readers.js';
@@ -23,12 +23,13 @@ export const tasks = defineFunction({
 	result: 'matrix',
 	examples: ['=PLAN.TASKS("静安","众创空间")', '=PLAN.TASKS("静安",,"en")'],
 	answer: ({ plan, keyword = '', language }) => {
-		const { tasks, shortName } = catalog.plan(plan);
+		const chosen = catalog.plan(plan);
+		const { tasks } = chosen;
 		const word = keyword.toLowerCase();
 		const found = tasks.filter(({ name }) =>
 			[name.zh, name.en].some((text) => text.toLowerCase().includes(word)),
 		);
-		if (found.length === 0) throw none(shortName, keyword);
+		if (found.length === 0) throw none(planTitle(chosen, 'zh'), planTitle(chosen, 'en'), keyword);
 		return spill(found, language, [
 			[{ zh: '序号', en: 'No.' }, ({ number = '' }) => number],
 			[{ zh: '任务', en: 'Task' }, ({ name }, language) => name[language]],
@@ -37,10 +38,7 @@ export const tasks = defineFunction({
 	},
 });
 
-function none(
-	{ zh, en }: { readonly zh: string; readonly en: string },
-	keyword: string,
-): PlanError {
+function none(zh: string, en: string, keyword: string): PlanError {
 	const shown = JSON.stringify(keyword.slice(0, 60));
 	return new PlanError('not-stated', {
 		zh: `${zh} 没有含有 ${shown} 的任务；关键词留空则列出全部`,

@@ -21,7 +21,7 @@ export function planSpills(
 	if (targets > 0) {
 		const table = formula(namespace, 'TABLE', [name, ...english]);
 		return [
-			{ label: words.insertTable, spill: { formula: table, rows: targets + 1, columns: 10 } },
+			{ label: words.insertTable, spill: { formula: table, rows: targets + 1, columns: 13 } },
 		];
 	}
 	const blank = language === 'en' ? [''] : [];

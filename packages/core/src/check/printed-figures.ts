@@ -18,9 +18,9 @@ export interface PrintedFigure {
  * Every figure of a plan, each with its phrase and its place.
  *
  * @example
- * figures(qingpu14fyp)[0].source.wording //=> '829.92'
+ * printedFigures(qingpu14fyp)[0].source.wording //=> '829.92'
  */
-export function figures(plan: Plan): readonly PrintedFigure[] {
+export function printedFigures(plan: Plan): readonly PrintedFigure[] {
 	return [...ofIndicators(plan), ...ofObservations(plan), ...ofClaims(plan)];
 }
 

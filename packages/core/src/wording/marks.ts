@@ -1,0 +1,57 @@
+import type { Language, Localized } from '../model/localized.js';
+
+/** What has to be known of a number that the document does not print as it is shown. */
+export type Mark = 'inferred' | 'computed' | 'disputed';
+
+/** The sign of each mark where there is little room, its word where there is more, its meaning. */
+export const marks = {
+	inferred: {
+		sign: '*',
+		word: { zh: '推定', en: 'inferred' },
+		meaning: {
+			zh: '推定：文件没有写明年份，取规划的最后一年',
+			en: 'inferred: the document does not state the year, and the last of the plan is taken',
+		},
+	},
+	computed: {
+		sign: '†',
+		word: { zh: '推算', en: 'computed' },
+		meaning: {
+			zh: '推算：由文件的数字算出，文件没有写明',
+			en: 'computed from figures of the document, not stated by it',
+		},
+	},
+	disputed: {
+		sign: '‡',
+		word: { zh: '存疑', en: 'in doubt' },
+		meaning: {
+			zh: '存疑：所据的基期值口径不一，或目标另有读法',
+			en: 'in doubt: the baseline may be of another series, or the target can be read otherwise',
+		},
+	},
+} as const satisfies Record<
+	Mark,
+	{ readonly sign: string; readonly word: Localized; readonly meaning: Localized }
+>;
+
+/**
+ * A text with the signs of its marks behind it.
+ *
+ * @example
+ * marked('2022', ['inferred']) //=> '2022*'
+ */
+export function marked(text: string, of: readonly Mark[]): string {
+	return text + of.map((mark) => marks[mark].sign).join('');
+}
+
+/**
+ * What the signs in a text or a table mean; a line for each that is there.
+ *
+ * @example
+ * legend('9.00 %†', 'en') //=> ['†  computed from figures of the document, not stated by it']
+ */
+export function legend(shown: string, language: Language): readonly string[] {
+	return Object.values(marks)
+		.filter(({ sign }) => shown.includes(sign))
+		.map(({ sign, meaning }) => `${sign}  ${meaning[language]}`);
+}
