@@ -2,8 +2,8 @@ import type { Plan } from '@plan-indicators/core';
 import { plans } from '@plan-indicators/data';
 import type { Options } from 'tsup';
 
-/** What no function shows. It would be a quarter of the script that every workbook loads. */
-const unshown = ['notes', 'goals', 'places', 'milestones', 'safeguards'] as const;
+/** What no function shows. It would only make the script longer that every workbook loads. */
+const unshown = ['notes', 'places', 'safeguards'] as const;
 
 /** Puts the plans into the script for Excel without the parts that no function shows. */
 export const shownPlans: NonNullable<Options['esbuildPlugins']>[number] = {

@@ -3,8 +3,9 @@ import { PlanError } from '../error/plan-error.js';
 import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
-import { type Comparison, comparison, ofConcept } from './compare.js';
+import { type Comparison, comparison, conceptOf, ofConcept } from './compare.js';
 import type { Found } from './found.js';
+import { type Mentioned, mentionsIn } from './mentions.js';
 import { indicatorNames, planNames, withoutRank } from './names.js';
 import { normalise, type Traditional } from './normalise.js';
 import {
@@ -71,15 +72,32 @@ export function createCatalog(
 	const indicatorsByName = new Map<string, Found[]>();
 	const indicatorsByPlan = new Map<string, Map<string, Indicator[]>>();
 
+	const namesOfConcept = new Map<string, Set<string>>();
+
 	for (const plan of plans) {
 		if (indicatorsByPlan.has(plan.id)) throw twice(plan.id);
 		const own = new Map<string, Indicator[]>();
 		indicatorsByPlan.set(plan.id, own);
 		for (const name of new Set(planNames(plan).map(key))) push(plansByName, name, plan);
 		for (const indicator of plan.indicators) {
-			for (const name of new Set(indicatorNames(indicator).map(key))) {
+			const names = new Set(indicatorNames(indicator).map(key));
+			const concept = conceptOf(indicator);
+			const all = namesOfConcept.get(concept) ?? new Set();
+			namesOfConcept.set(concept, all);
+			for (const name of names) {
+				all.add(name);
 				push(own, name, indicator);
 				push(indicatorsByName, name, { plan, indicator });
+			}
+		}
+	}
+	// An indicator answers to every name of its concept, where the plan does not use it for another.
+	for (const { id, indicators } of plans) {
+		const own = indicatorsByPlan.get(id) ?? new Map<string, Indicator[]>();
+		const named = new Set(own.keys());
+		for (const indicator of indicators) {
+			for (const name of namesOfConcept.get(conceptOf(indicator)) ?? []) {
+				if (!named.has(name)) push(own, name, indicator);
 			}
 		}
 	}
@@ -90,6 +108,16 @@ export function createCatalog(
 		if (!found) throw unknownPlan(String(name), plans.flatMap(planNames));
 		return found;
 	};
+
+	/** What a plan says under a name, or another name of the same concept. */
+	const mentionsOf = (plan: Plan, name: string) => {
+		const concepts = lookUp(indicatorsByName, name, key) ?? [];
+		const names = concepts.flatMap(({ indicator }) => [indicator.name.zh, indicator.name.en]);
+		return mentionsIn(plan, [name, ...names].map(key), key);
+	};
+
+	const isNamed = (name: string) => (mentioned: Mentioned) =>
+		[mentioned.name.zh, mentioned.name.en].some((each) => key(each) === key(name));
 
 	return {
 		plans,
@@ -109,11 +137,17 @@ export function createCatalog(
 					indicator,
 				})),
 			);
+			const silent = asked.filter((plan) => !found.some((each) => each.plan === plan));
+			const said = silent.map((plan) => ({ plan, mentions: mentionsOf(plan, called) }));
 			if (found.length === 0) {
-				const elsewhere = lookUp(indicatorsByName, called, key);
-				if (elsewhere) throw absent(called, asked, elsewhere);
+				const elsewhere = lookUp(indicatorsByName, called, key) ?? [];
+				const mentioned = said.some(({ mentions }) => mentions.some(isNamed(called)));
+				if (elsewhere.length > 0 || mentioned) throw absent(called, said, elsewhere);
 				throw unknownIndicator(called, namesNear(asked, plans));
 			}
+			// The number of one body is no answer where the plan of another speaks of the matter in words.
+			const inWords = said.filter(({ mentions }) => mentions.length > 0);
+			if (inWords.length > 0 && year === undefined) throw absent(called, inWords, found);
 			const [only, ...others] =
 				year === undefined || found.length === 1 ? found : found.filter(covers(year));
 			if (only && others.length === 0) return only;
@@ -124,7 +158,7 @@ export function createCatalog(
 			const named = lookUp(indicatorsByName, String(name), key);
 			const [first] = named ?? [];
 			if (!named || !first) throw unknownIndicator(String(name), namesNear([], plans));
-			const concepts = new Set(named.map(({ indicator }) => indicator.concept ?? indicator.id));
+			const concepts = new Set(named.map(({ indicator }) => conceptOf(indicator)));
 			if (concepts.size > 1) throw ambiguousIndicator(name, named);
 			return comparison(ofConcept(plans, first.indicator));
 		},

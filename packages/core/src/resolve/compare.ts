@@ -62,13 +62,18 @@ const aspects: readonly {
 	},
 ];
 
-/** Every indicator of a concept; one without a concept stands alone. */
-export function ofConcept(plans: readonly Plan[], { concept, id }: Indicator): readonly Found[] {
+/** Every indicator of a concept; one without a concept is like those of its very name. */
+export function ofConcept(plans: readonly Plan[], indicator: Indicator): readonly Found[] {
 	return plans.flatMap((plan) =>
 		plan.indicators
-			.filter((other) => (other.concept ?? other.id) === (concept ?? id))
-			.map((indicator) => ({ plan, indicator })),
+			.filter((other) => conceptOf(other) === conceptOf(indicator))
+			.map((other) => ({ plan, indicator: other })),
 	);
+}
+
+/** What an indicator measures: its concept, or without one its name. An id says nothing across plans. */
+export function conceptOf({ concept, name }: Indicator): string {
+	return concept ?? `“${name.zh}”`;
 }
 
 function years({ targets }: Indicator): Localized {

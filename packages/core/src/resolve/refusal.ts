@@ -1,3 +1,4 @@
+import { place } from '../cite/place.js';
 import { printed } from '../error/argument.js';
 import { type Candidate, PlanError } from '../error/plan-error.js';
 import { period } from '../level/refusal.js';
@@ -5,6 +6,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
 import type { Found } from './found.js';
+import type { Mentioned } from './mentions.js';
 import { nearest } from './nearest.js';
 
 export function unknownPlan(name: string, known: Iterable<string>): PlanError {
@@ -52,21 +54,17 @@ export function ambiguousIndicator(name: string, found: readonly Found[]): PlanE
 	);
 }
 
-/** Known in the catalog, but not in the plans that were asked for. */
+/**
+ * Known in the catalog, but no indicator of the plans that were asked for, or only of a part of them: what
+ * they do say of it is said here.
+ */
 export function absent(
 	name: string,
-	plans: readonly Plan[],
+	asked: readonly { readonly plan: Plan; readonly mentions: readonly Mentioned[] }[],
 	elsewhere: readonly Found[],
 ): PlanError {
-	const asked = plans.map((plan) => plan.shortName);
+	const said = asked.map(({ plan, mentions }) => saidOf(name, plan, mentions));
 	const others = elsewhere.map(({ plan }) => plan.shortName);
-	const wordsOnly = plans.every((plan) => plan.indicators.length === 0);
-	const what: Localized = wordsOnly
-		? {
-				zh: '没有写明任何数值目标；它写明的内容见 TASKS 和 INDUSTRIES',
-				en: 'states no numeric target; TASKS and INDUSTRIES show what it does state',
-			}
-		: { zh: `没有写明 ${printed(name)}`, en: `does not state ${printed(name)}` };
 	const where: Localized =
 		others.length === 0
 			? { zh: '', en: '' }
@@ -74,14 +72,47 @@ export function absent(
 					zh: `；写明该指标的规划：${others.map(({ zh }) => zh).join('、')}`,
 					en: `; plans that state this indicator: ${others.map(({ en }) => en).join(', ')}`,
 				};
+	const stated = asked.flatMap(({ mentions }) => mentions.map((each) => each.name.zh));
 	return new PlanError(
 		'not-stated',
 		{
-			zh: `${asked.map(({ zh }) => zh).join('、')}${what.zh}${where.zh}`,
-			en: `${asked.map(({ en }) => en).join(', ')} ${what.en}${where.en}`,
+			zh: `${said.map(({ zh }) => zh).join('；')}${where.zh}`,
+			en: `${said.map(({ en }) => en).join('; ')}${where.en}`,
 		},
-		{ argument: 'indicator', received: name, plans: elsewhere.map(({ plan }) => plan.id) },
+		{
+			argument: 'indicator',
+			received: name,
+			plans: elsewhere.map(({ plan }) => plan.id),
+			...(stated.length > 0 ? { stated: stated.join('、') } : {}),
+		},
 	);
+}
+
+/** What one plan says of a name that is none of its indicators. */
+function saidOf(name: string, plan: Plan, mentions: readonly Mentioned[]): Localized {
+	const { zh, en } = plan.shortName;
+	if (mentions.length > 0) {
+		const most = mentions.slice(0, 3);
+		const more = mentions.length - most.length;
+		return {
+			zh: `${zh}没有名为 ${printed(name)} 的指标，它写到的是：${most.map((each) => told(each).zh).join('、')}${more > 0 ? ` 等 ${mentions.length} 处` : ''}`,
+			en: `${en} has no indicator called ${printed(name)}; what it says: ${most.map((each) => told(each).en).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+		};
+	}
+	return plan.indicators.length === 0
+		? {
+				zh: `${zh}没有写明任何数值目标；它写明的内容见 TASKS 和 INDUSTRIES`,
+				en: `${en} states no numeric target; TASKS and INDUSTRIES show what it does state`,
+			}
+		: { zh: `${zh}没有写明 ${printed(name)}`, en: `${en} does not state ${printed(name)}` };
+}
+
+function told({ kind, name, figure, source }: Mentioned): Localized {
+	const what = figure === undefined ? { zh: '', en: '' } : { zh: ` ${figure}`, en: ` ${figure}` };
+	return {
+		zh: `“${name.zh}”${what.zh}（${kind.zh}，${place(source)}）`,
+		en: `“${name.en}”${what.en} (${kind.en}, ${place(source, 'en')})`,
+	};
 }
 
 export function noneInYear(name: string, year: number, found: readonly Found[]): PlanError {

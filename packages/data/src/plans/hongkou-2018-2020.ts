@@ -235,8 +235,8 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 		{
 			id: 'tech-little-giants',
 			concept: 'tech-little-giants',
-			name: { zh: '小巨人企业', en: 'Tech little giants' },
-			aliases: ['小巨人', '科技小巨人', '科技小巨人企业', 'little giants'],
+			name: { zh: '小巨人企业', en: 'Technology little giants' },
+			aliases: ['小巨人', '科技小巨人', '科技小巨人企业', 'tech little giants', 'little giants'],
 			pinyin: 'xiao ju ren qi ye',
 			unit: '家',
 			temporality: 'stock',
@@ -444,10 +444,10 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 			source: { section: parks },
 		},
 		{
-			id: 'local-tax-rate',
-			concept: 'local-tax-rate',
-			name: { zh: '税收落地率', en: 'Share of tax paid locally' },
-			aliases: ['落地率', '园区税收落地率', 'local tax rate', 'tax landing rate'],
+			id: 'tax-settled-locally',
+			concept: 'tax-settled-locally',
+			name: { zh: '税收落地率', en: 'Share of park tax settled in the district' },
+			aliases: ['落地率', '园区税收落地率', 'tax settled locally', 'share of tax settled locally'],
 			pinyin: 'shui shou luo di lv',
 			unit: '%',
 			temporality: 'ratio',
@@ -872,9 +872,9 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 			source: { section: projects },
 		},
 		{
-			id: 'hongkong-t-park',
+			id: 'hongkou-holding-t-park',
 			kind: 'park',
-			name: { zh: '天安数码城·虹控T创园', en: 'Tian An Cyber Park · Hongkong T Park' },
+			name: { zh: '天安数码城·虹控T创园', en: 'Tian An Cyber Park · Hongkou Holding T Park' },
 			source: { section: projects },
 		},
 		{

@@ -26,7 +26,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 	id: 'hongkou-park-2025-2026',
 	name: {
 		zh: '张江高新区虹口园改革创新发展行动方案(2025—2026年)',
-		en: 'Zhangjiang Hi-Tech Park Hongkou Sub-park Reform and Innovation Plan (2025–2026)',
+		en: 'Zhangjiang High-Tech Zone Hongkou Sub-park Reform and Innovation Plan (2025–2026)',
 	},
 	shortName: { zh: '虹口园 2025–2026', en: 'Hongkou Sub-park 2025–2026' },
 	aliases: [
@@ -40,7 +40,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 		'Hongkou Park',
 		'Hongkou Sub-park',
 		'Zhangjiang Hongkou',
-		'Zhangjiang Hi-Tech Park Hongkou Sub-park',
+		'Zhangjiang High-Tech Zone Hongkou Sub-park',
 	],
 	district: { code: '310109', zh: '虹口区', en: 'Hongkou', pinyin: 'hong kou' },
 	scope: 'park',
@@ -53,7 +53,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 	notes: [
 		{
 			zh: '这是张江高新区虹口园的方案，不是全区的计划。',
-			en: 'This plan is of the Hongkou Sub-park of Zhangjiang Hi-Tech Park, not the district.',
+			en: 'This plan is of the Hongkou Sub-park of Zhangjiang High-Tech Zone, not the district.',
 		},
 		{
 			zh: '高新技术企业360家属园区，与全区2020年的270家不是同一序列。',
@@ -213,10 +213,10 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 			source: { section: scale },
 		},
 		{
-			id: 'park-floor-area',
-			concept: 'park-floor-area',
+			id: 'sci-tech-premises-size',
+			concept: 'sci-tech-premises-size',
 			name: { zh: '科创载体总规模', en: 'Total size of sci-tech premises' },
-			aliases: ['载体规模', '载体总规模', '科创载体面积', 'park floor area'],
+			aliases: ['载体规模', '载体总规模', '科创载体规模', 'size of sci-tech premises'],
 			pinyin: 'ke chuang zai ti zong gui mo',
 			unit: '万平方米',
 			temporality: 'stock',

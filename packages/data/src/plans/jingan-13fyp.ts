@@ -21,7 +21,7 @@ export const jingan13fyp = /* @__PURE__ */ definePlan({
 		en: "Jing'an Implementing Opinions on Technological Innovation and Development",
 	},
 	shortName: { zh: '静安 2016–2020', en: "Jing'an 2016–2020" },
-	aliases: ['静安科创实施意见', '静安十三五'],
+	aliases: ['静安科创实施意见'],
 	district: { code: '310106', zh: '静安区', en: "Jing'an", pinyin: 'jing an' },
 	scope: 'district',
 	period: { start: 2016, end: 2020, inferredFrom: '“十三五”时期' },

@@ -257,8 +257,6 @@ export const indicators = [
 		aliases: [
 			'专利',
 			'发明专利',
-			'有效发明专利',
-			'发明专利拥有量',
 			'万人发明专利',
 			'每万人发明专利',
 			'万人发明专利拥有量',
@@ -344,7 +342,7 @@ export const indicators = [
 	{
 		id: 'tech-little-giants',
 		concept: 'tech-little-giants',
-		name: { zh: '科技小巨人企业', en: 'Technology “little giant” enterprises' },
+		name: { zh: '科技小巨人企业', en: 'Technology little giants' },
 		aliases: [
 			'小巨人',
 			'小巨人企业',
@@ -650,21 +648,13 @@ export const indicators = [
 		source: { section: table, row: 14 },
 	},
 	{
-		id: 'rd-intensity-of-large-enterprises',
-		concept: 'rd-intensity-of-large-enterprises',
+		id: 'rd-ratio-of-enterprises-above-designated-size',
+		concept: 'rd-ratio-of-enterprises-above-designated-size',
 		name: {
 			zh: '规上企业研发经费支出相当于规上企业生产总值比例',
 			en: 'R&D spending of enterprises above designated size relative to their gross product',
 		},
-		aliases: [
-			'研发强度',
-			'研发投入强度',
-			'规上企业研发强度',
-			'规上企业研发投入强度',
-			'规上企业研发经费占比',
-			'R&D强度',
-			'R&D intensity',
-		],
+		aliases: ['规上企业研发强度', '规上企业研发投入强度', '规上企业研发经费占比'],
 		pinyin:
 			'gui shang qi ye yan fa jing fei zhi chu xiang dang yu gui shang qi ye sheng chan zong zhi bi li',
 		unit: '%',
