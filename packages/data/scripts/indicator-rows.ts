@@ -1,5 +1,6 @@
 import {
 	type Indicator,
+	type Measure,
 	numberOf,
 	outcome,
 	type Plan,
@@ -48,17 +49,21 @@ export const columns = [
 	'also_stated',
 	'aliases',
 	'note',
+	'cumulative',
 ] as const;
 
 type Row = Readonly<Record<(typeof columns)[number], string | number>>;
 
-/** One row a target; a cell is empty where the plan has nothing to say. */
+/** One row a target, those with a number first; a cell is empty where the plan has nothing to say. */
 export function indicatorRows(plans: readonly Plan[]): readonly Row[] {
-	return plans.flatMap((plan) =>
+	const all = plans.flatMap((plan) =>
 		plan.indicators.flatMap((indicator) =>
-			indicator.targets.map((target) => row(plan, indicator, target)),
+			indicator.targets.map((target) => ({ plan, indicator, target })),
 		),
 	);
+	const isNumeric = ({ target }: (typeof all)[number]) => numberOf(target) !== undefined;
+	const inOrder = [...all.filter(isNumeric), ...all.filter((each) => !isNumeric(each))];
+	return inOrder.map(({ plan, indicator, target }) => row(plan, indicator, target));
 }
 
 function row(plan: Plan, indicator: Indicator, target: Target): Row {
@@ -105,6 +110,7 @@ function row(plan: Plan, indicator: Indicator, target: Target): Row {
 			.join('；'),
 		aliases: indicator.aliases.join('；'),
 		note: indicator.note?.zh ?? '',
+		cumulative: sumText(target),
 	};
 }
 
@@ -114,6 +120,15 @@ function levelOf(indicator: Indicator, { year }: Target): number | '' {
 	return 'value' in level ? level.value : '';
 }
 
+/** Whether the number is a sum over the plan's years; empty where that is no question. */
+function sumText(measure: Measure): string {
+	return measure.kind === 'level' ? String(measure.cumulative === true) : '';
+}
+
+/** The kind with its number, a sum said to be one: `level 1000 cumulative：…`, `range 2—4：…`. */
 function readingText(reading: Reading): string {
-	return `${reading.kind} ${numberOf(reading) ?? ''}：${reading.why.zh}`;
+	const number = numberOf(reading) ?? '';
+	const upTo = reading.kind === 'range' ? `—${reading.max}` : '';
+	const sum = reading.kind === 'level' && reading.cumulative ? ' cumulative' : '';
+	return `${reading.kind} ${number}${upTo}${sum}：${reading.why.zh}`;
 }

@@ -60,6 +60,7 @@ export const traditional: Traditional = {
 	規: '规',
 	計: '计',
 	請: '请',
+	變: '变',
 	財: '财',
 	貢: '贡',
 	費: '费',

@@ -28,6 +28,8 @@ export interface Industry<Id extends string = string> extends Statement {
 /** A platform, park or zone the plan names. */
 export interface Place extends Statement {
 	readonly kind: 'platform' | 'park' | 'zone';
+	/** Other names the document has for it. */
+	readonly aliases?: readonly string[];
 }
 
 /** What is to be so by a year, in words. */

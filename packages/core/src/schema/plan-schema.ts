@@ -158,7 +158,15 @@ export const planFields = z.strictObject({
 		)
 		.readonly(),
 	places: z
-		.array(z.strictObject({ ...statement, kind: z.enum(['platform', 'park', 'zone']) }).readonly())
+		.array(
+			z
+				.strictObject({
+					...statement,
+					kind: z.enum(['platform', 'park', 'zone']),
+					aliases: z.exactOptional(texts),
+				})
+				.readonly(),
+		)
 		.readonly(),
 	milestones: z.array(z.strictObject({ ...statement, year }).readonly()).readonly(),
 	safeguards: z.array(z.strictObject(statement).readonly()).readonly(),

@@ -18,6 +18,7 @@ const parkUpgrade = ['三、重点任务', '(三)做实载体', '9.加快园区�
 const environmentTasks = ['三、重点任务', '(四)做优环境'];
 const atmosphere = ['三、重点任务', '(四)做优环境', '12优化创新创业氛围'];
 const safeguards = ['四、保障措施'];
+const funding = ['四、保障措施', '(三)加强资金保障'];
 
 export const hongkou2018 = /* @__PURE__ */ definePlan({
 	id: 'hongkou-2018-2020',
@@ -39,10 +40,11 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 	scope: 'district',
 	period: { start: 2018, end: 2020 },
 	document: {
-		title: '虹口区科创产业发展三年行动计划(2018—2020年)',
+		title: '虹口区人民政府办公室关于印发虹口区科创产业发展三年行动计划(2018—2020年)的通知',
 		number: '虹府办发〔2018〕22号',
 		issuer: '虹口区人民政府办公室',
 		issued: '2018-07-23',
+		published: '2018-07-23',
 	},
 	notes: [
 		{
@@ -141,14 +143,6 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				en: 'Become a leading place for joining technology and finance',
 			},
 			source: { section: tasks, wording: '科技金融融合发展的创新高地' },
-		},
-		{
-			id: 'rising-innovation-spending-share',
-			name: {
-				zh: '科创投入占财政支出的份额一年比一年高',
-				en: 'The share of innovation in district spending rises every year',
-			},
-			source: { section: ['四、保障措施', '(三)加强资金保障'], wording: '比重逐年提高' },
 		},
 	],
 	indicators: [
@@ -504,8 +498,8 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			note: {
-				zh: '保障措施另要求这一比重年年上升(无数值)，列为目标表述。',
-				en: 'The safeguards also want it to rise every year, without a number: see the goals.',
+				zh: '保障措施另要求这一比重年年上升(无数值)，另列为一个指标。',
+				en: 'The safeguards also want it to rise every year, without a number: an indicator of its own.',
 			},
 			source: { section: environment },
 		},
@@ -604,6 +598,32 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				},
 			],
 			source: { section: environment },
+		},
+		{
+			id: 'rising-innovation-spending-share',
+			concept: 'rising-innovation-spending-share',
+			name: {
+				zh: '科创投入占区级财政支出的比重(逐年变化)',
+				en: 'Yearly change of the innovation share of district fiscal spending',
+			},
+			aliases: ['科创投入比重逐年变化', 'rising innovation spending share'],
+			pinyin: 'ke chuang tou ru zhan qu ji cai zheng zhi chu de bi zhong zhu nian bian hua',
+			unit: '%',
+			temporality: 'ratio',
+			direction: 'up',
+			denominator: { zh: '区级财政支出', en: 'district fiscal spending' },
+			targets: [
+				{
+					kind: 'trend',
+					direction: 'up',
+					comparator: 'gte',
+					strength: 'firm',
+					year: 2020,
+					yearStated: false,
+					source: { section: funding, wording: '逐年提高', qualifier: '比重' },
+				},
+			],
+			source: { section: funding },
 		},
 	],
 	observations: [],
@@ -806,6 +826,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				en: 'Improve the layout of the three functional areas',
 			},
 			industries: [
+				'artificial-intelligence',
 				'big-data',
 				'energy-saving-and-environment',
 				'fintech',
@@ -829,7 +850,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 		{
 			id: 'park-management',
 			number: '10',
-			name: { zh: '健全载体管理运行机制', en: 'Complete the management and operation of parks' },
+			name: { zh: '健全载体管理运行机制', en: 'Improve the management and operation of parks' },
 			source: { section: parkTasks },
 		},
 		{
@@ -921,6 +942,30 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 			kind: 'platform',
 			name: { zh: '上海环境能源交易所', en: 'Shanghai Environment and Energy Exchange' },
 			source: { section: coreLayer },
+		},
+		{
+			id: 'baishu-building',
+			kind: 'park',
+			name: { zh: '柏树大厦', en: 'Baishu Building' },
+			source: { section: parkUpgrade },
+		},
+		{
+			id: 'zhihuigu',
+			kind: 'park',
+			name: { zh: '置汇谷', en: 'Zhihuigu' },
+			source: { section: parkUpgrade },
+		},
+		{
+			id: 'old-warehouse-61',
+			kind: 'park',
+			name: { zh: '61号老栈', en: 'Old Warehouse No. 61' },
+			source: { section: parkUpgrade },
+		},
+		{
+			id: 'madeng-warehouse',
+			kind: 'park',
+			name: { zh: '马登仓库', en: 'Madeng Warehouse' },
+			source: { section: parkUpgrade },
 		},
 		{
 			id: 'northern-area',

@@ -132,6 +132,11 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 			name: { zh: '建成“硅巷”式科创中心', en: 'Build a “Silicon Alley” innovation centre' },
 			source: { section: innovation, wording: '虹口硅巷型科创中心' },
 		},
+		{
+			id: 'government-services-circle',
+			name: { zh: '建设15分钟政务服务圈', en: 'A 15-minute circle of government services' },
+			source: { section: government, wording: '15分钟政务服务圈' },
+		},
 	],
 	indicators: [
 		{
@@ -262,8 +267,8 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 					readings: [
 						{
 							kind: 'range',
-							min: 1,
-							max: 2,
+							min: 2,
+							max: 4,
 							why: {
 								zh: '也可能是孵化器和特色产业园区各1—2个，合计2—4个。',
 								en: 'It may be one or two of each, so two to four together.',
@@ -316,7 +321,25 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 			source: { section: land },
 		},
 	],
-	observations: [],
+	observations: [
+		{
+			id: 'tongji-research-platforms',
+			name: {
+				zh: '同济大学环境学科的产学研平台',
+				en: 'Industry–university–research platforms of environmental science at Tongji University',
+			},
+			value: 8,
+			unit: '个',
+			year: 2024,
+			doubts: [
+				{
+					zh: '文件没有写明是哪一年的数，按规划期的前一年记。',
+					en: 'The document does not say of which year; the one before the plan is taken.',
+				},
+			],
+			source: { section: universityParks, wording: '8个' },
+		},
+	],
 	claims: [],
 	industries: [
 		{

@@ -10,7 +10,6 @@ const objectives = ['二、总体思路', '(三)发展目标'];
 const safeguards = ['十一、保障措施'];
 const institutions = ['十一、保障措施', '(一)完善体制机制'];
 const policies = ['十一、保障措施', '(二)强化政策支撑'];
-const fiscalInput = ['十一、保障措施', '(二)强化政策支撑', '优化财政投入'];
 const coordination = ['十一、保障措施', '(三)构建协同联动'];
 
 export const qingpu14fyp = /* @__PURE__ */ definePlan({
@@ -107,9 +106,66 @@ export const qingpu14fyp = /* @__PURE__ */ definePlan({
 			source: { section: ['二、总体思路', '(一)指导思想'], wording: '高于上海平均研发经费投入' },
 		},
 		{
-			id: 'rd-slightly-above-shanghai-average',
-			name: { zh: '研发投入稍超全市平均', en: 'R&D spending slightly above the Shanghai average' },
-			source: { section: fiscalInput, wording: '略高于上海市平均水平' },
+			id: 'smart-sensor-cluster',
+			name: {
+				zh: '与周边地区一起带动千亿级智能传感产业集群',
+				en: 'A smart-sensor cluster of a hundred billion yuan together with neighbouring areas',
+			},
+			source: {
+				section: [
+					'三、大力推动创新产业聚集发展',
+					'(二)培育发展前沿型创新经济产业',
+					'1.集成电路产业集群',
+					'智能芯片',
+				],
+				wording: '千亿级智能传感产业集群',
+			},
+		},
+		{
+			id: 'h3-test-line',
+			name: {
+				zh: '建设国内首个H3研发测试线',
+				en: 'The first H3 development and test line of the country',
+			},
+			source: {
+				section: [
+					'三、大力推动创新产业聚集发展',
+					'(二)培育发展前沿型创新经济产业',
+					'1.集成电路产业集群',
+					'智能硬件',
+				],
+				wording: '国内首个H3研发测试线',
+			},
+		},
+		{
+			id: 'shixi-expansion',
+			name: {
+				zh: '市西软件信息产业园扩大现有的1.5平方公里范围',
+				en: 'The Shixi park grows beyond its 1.5 square kilometres',
+			},
+			source: {
+				section: [
+					'四、大力推动创新载体平台建设',
+					'(二)建设区域联动平台',
+					'加快建设市西软件信息产业园',
+				],
+				wording: '1.5平方公里范围',
+			},
+		},
+		{
+			id: 'shixi-hundred-billion',
+			name: {
+				zh: '市西软件信息产业园承载千亿级产业',
+				en: 'The Shixi park carries industries of a hundred billion yuan',
+			},
+			source: {
+				section: [
+					'四、大力推动创新载体平台建设',
+					'(二)建设区域联动平台',
+					'加快建设市西软件信息产业园',
+				],
+				wording: '千亿级的产业发展目标',
+			},
 		},
 	],
 	indicators,

@@ -95,6 +95,27 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 			},
 			source: { section: objectives, wording: '支撑引领作用' },
 		},
+		{
+			id: 'riverside-planning',
+			name: { zh: '滨江区域规划全覆盖', en: 'Plans that cover the whole riverside area' },
+			source: { section: riverside },
+		},
+		{
+			id: 'riverside-renewal',
+			name: {
+				zh: '南段滨江地块应收尽收、旧区应改尽改',
+				en: 'All remaining plots of the southern riverside acquired, all old quarters there renewed',
+			},
+			source: { section: riverside, wording: '应收尽收、应改尽改' },
+		},
+		{
+			id: 'first-online-new-economy-park',
+			name: {
+				zh: '争取首批在线新经济产业生态园布局落地',
+				en: 'Win one of the first online new-economy parks',
+			},
+			source: { section: [work, industry], wording: '首批在线新经济产业生态园' },
+		},
 	],
 	indicators: [
 		{
@@ -335,6 +356,11 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 			source: { section: [work, services] },
 		},
 		{ id: 'fintech', name: { zh: '金融科技', en: 'Fintech' }, source: { section: finance } },
+		{
+			id: 'biomedicine',
+			name: { zh: '生物医药', en: 'Biomedicine' },
+			source: { section: carriers },
+		},
 	],
 	tasks: [
 		{
@@ -462,7 +488,12 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 				zh: '打造专业化双创服务载体',
 				en: 'Build specialised carriers for innovation and entrepreneurship services',
 			},
-			industries: ['intelligent-manufacturing', 'artificial-intelligence', 'integrated-circuits'],
+			industries: [
+				'intelligent-manufacturing',
+				'artificial-intelligence',
+				'integrated-circuits',
+				'biomedicine',
+			],
 			source: { section: [work, services] },
 		},
 		{
@@ -470,7 +501,7 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 			number: '15',
 			name: {
 				zh: '健全科技成果转移转化服务体系',
-				en: 'Complete the services for the transfer of research results',
+				en: 'Improve the services for the transfer of research results',
 			},
 			source: { section: [work, services] },
 		},
@@ -675,6 +706,24 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 			name: { zh: '长三角科技大市场', en: 'Yangtze River Delta technology market' },
 			source: { section: [work, mechanisms, '22.推动长三角一体化发展'] },
 		},
+		{
+			id: 'world-skills-museum',
+			kind: 'platform',
+			name: { zh: '世界技能博物馆', en: 'World Skills Museum' },
+			source: { section: riverside },
+		},
+		{
+			id: 'changyang-campus-phases',
+			kind: 'park',
+			name: { zh: '长阳创谷一期、四期', en: 'Changyang Campus, phases 1 and 4' },
+			source: { section: chuanggu },
+		},
+		{
+			id: 'hulian-baodi-phase-2',
+			kind: 'park',
+			name: { zh: '互联宝地二期', en: 'Hulian Baodi, phase 2' },
+			source: { section: chuanggu },
+		},
 	],
 	milestones: [
 		{
@@ -708,7 +757,7 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 	safeguards: [
 		{
 			id: 'working-mechanism',
-			name: { zh: '健全工作机制', en: 'Complete the working mechanism' },
+			name: { zh: '健全工作机制', en: 'Improve the working mechanism' },
 			source: { section: safeguards },
 		},
 		{

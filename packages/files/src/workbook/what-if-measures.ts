@@ -15,7 +15,7 @@ const up = `${ref('direction')}="${directions.up.zh}"`;
 const noActual = refuses(`NOT(ISNUMBER(${a}))`, 'not-a-number');
 /** A place in time, an actual and a target; most also want the baseline. */
 const measured = [...needs('time'), ...noActual, ...needs('target')];
-const fromBaseline = [...needs('time'), ...noActual, ...needs('baseline', 'target')];
+const fromBaseline = [...needs('time'), ...noActual, ...needs('target', 'baseline')];
 const moving = refuses(`${b}=${T}`, 'baseline-equals-target');
 const positive = (...values: readonly string[]) =>
 	refuses(`OR(${values.map((value) => `${value}<=0`).join(',')})`, 'sign-change');

@@ -6,6 +6,7 @@ const structureGoal = ['二、总体思路', '(三)发展目标', '创新经济�
 const capabilityGoal = ['二、总体思路', '(三)发展目标', '创新能力大幅增强'];
 const platformGoal = ['二、总体思路', '(三)发展目标', '创新经济平台优质高效'];
 const inputGoal = ['二、总体思路', '(三)发展目标', '创新投入力度持续加大'];
+const fiscalInput = ['十一、保障措施', '(二)强化政策支撑', '优化财政投入'];
 const table = ['二、总体思路', '(三)发展目标', '青浦区“十四五”创新经济指标'];
 
 const scale = { zh: '规模', en: 'Scale' };
@@ -722,5 +723,30 @@ export const indicators = [
 			en: 'Only in the text, not in the table: it has neither attribute nor baseline.',
 		},
 		source: { section: objectives },
+	},
+	{
+		id: 'rd-spending-against-city-average',
+		concept: 'rd-spending-against-city-average',
+		name: { zh: '研发经费投入水平', en: 'Level of R&D spending' },
+		aliases: ['研发经费投入与全市平均', 'R&D spending against the Shanghai average'],
+		pinyin: 'yan fa jing fei tou ru shui ping',
+		temporality: 'ratio',
+		direction: 'up',
+		targets: [
+			{
+				kind: 'relative',
+				to: { zh: '上海市平均水平', en: 'the average of Shanghai' },
+				comparator: 'gt',
+				strength: 'firm',
+				year: 2025,
+				yearStated: false,
+				source: { section: fiscalInput, wording: '略高于上海市平均水平', qualifier: '提高到' },
+			},
+		],
+		note: {
+			zh: '文件没有说明“水平”以何计量。',
+			en: 'The document does not say in what the level is measured.',
+		},
+		source: { section: fiscalInput },
 	},
 ] as const satisfies readonly IndicatorDefinition[];

@@ -13,6 +13,12 @@ const circuits = [
 	'(二)培育发展前沿型创新经济产业',
 	'1.集成电路产业集群',
 ];
+const chips = [
+	'三、大力推动创新产业聚集发展',
+	'(二)培育发展前沿型创新经济产业',
+	'1.集成电路产业集群',
+	'智能芯片',
+];
 const hardware = [
 	'三、大力推动创新产业聚集发展',
 	'(二)培育发展前沿型创新经济产业',
@@ -88,6 +94,15 @@ export const industries = [
 		id: 'smart-chips',
 		name: { zh: '智能芯片', en: 'Smart chips' },
 		source: { section: circuits },
+	},
+	{
+		id: 'smart-sensors',
+		name: { zh: '智能传感', en: 'Smart sensors' },
+		aliases: ['智能传感器', '智能传感产业集群'],
+		source: {
+			section: chips,
+			wording: '智能传感产业集群',
+		},
 	},
 	{
 		id: 'smart-hardware',

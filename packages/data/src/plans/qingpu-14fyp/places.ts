@@ -32,6 +32,7 @@ export const places = [
 		id: 'beidou-service-base',
 		kind: 'park',
 		name: { zh: '北斗产业服务基地', en: 'BeiDou industry service base' },
+		aliases: ['西虹桥北斗基地'],
 		source: { section: openPlatforms },
 	},
 	{
@@ -53,6 +54,7 @@ export const places = [
 		id: 'tus-international-city',
 		kind: 'park',
 		name: { zh: '启迪国际科技城', en: 'TUS international science city' },
+		aliases: ['启迪国际科技园'],
 		source: { section: aiPark },
 	},
 	{
@@ -77,6 +79,7 @@ export const places = [
 		id: 'shixi-software-park',
 		kind: 'park',
 		name: { zh: '市西软件信息产业园', en: 'Shixi software and information park' },
+		aliases: ['市西软件信息园'],
 		source: { section: regionalPlatforms },
 	},
 	{
@@ -162,5 +165,38 @@ export const places = [
 		kind: 'zone',
 		name: { zh: '青西科创中心', en: 'West Qingpu innovation centre' },
 		source: { section: layout },
+	},
+	{
+		id: 'caohejing-zhaoxiang',
+		kind: 'park',
+		name: { zh: '漕河泾赵巷科技绿洲', en: 'Caohejing Zhaoxiang Technology Oasis' },
+		source: { section: ['九、大力推动创新人才加速集聚', '创新载体聚人才'] },
+	},
+	{
+		id: 'damei-audiovisual-park',
+		kind: 'park',
+		name: { zh: '大美时代视听大数据产业园', en: 'Damei Times audiovisual big-data park' },
+		source: { section: ['九、大力推动创新人才加速集聚', '创新项目聚人才'] },
+	},
+	{
+		id: 'fudan-innovation-college',
+		kind: 'platform',
+		name: { zh: '复旦大学创新学院', en: 'Innovation college of Fudan University' },
+		source: { section: ['九、大力推动创新人才加速集聚', '创新项目聚人才'] },
+	},
+	{
+		id: 'midea-global-innovation-park',
+		kind: 'park',
+		name: { zh: '美的上海全球创新园区', en: 'Midea global innovation park, Shanghai' },
+		source: { section: ['九、大力推动创新人才加速集聚', '创新项目聚人才'] },
+	},
+	{
+		id: 'delta-sustainability-institute',
+		kind: 'platform',
+		name: {
+			zh: '长三角可持续发展研究院',
+			en: 'Yangtze River Delta institute of sustainable development',
+		},
+		source: { section: ['三、大力推动创新产业聚集发展', '(三)转型发展数字经济产业'] },
 	},
 ] as const satisfies readonly Place[];

@@ -100,7 +100,7 @@ export const tasks = [
 	{
 		id: 'smart-chips',
 		name: { zh: '智能芯片', en: 'Smart chips' },
-		industries: ['integrated-circuits', 'smart-chips'],
+		industries: ['integrated-circuits', 'smart-chips', 'smart-sensors'],
 		source: { section: circuits },
 	},
 	{
