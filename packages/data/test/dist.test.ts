@@ -8,13 +8,17 @@ import { catalog, plans } from '../src/index.js';
 const dist = new URL('../dist/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
 
-test('indicators.csv opens in Excel: UTF-8 with BOM, CRLF, 41 rows', () => {
+test('indicators.csv opens in Excel: UTF-8 with BOM, CRLF, 41 rows with a number, then two', () => {
 	const text = read('indicators.csv');
 	expect(text.startsWith('\uFEFFplan_id,')).toBe(true);
 	const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
-	expect(rows).toHaveLength(41);
+	expect(rows.map(({ value }) => value !== '').lastIndexOf(true)).toBe(40);
+	expect(rows.slice(41).map(({ kind }) => kind)).toEqual(['trend', 'relative']);
+	const readings = rows.map((row) => row.readings ?? '').join();
+	expect(readings).toContain('range 2—4：');
+	expect(readings).toContain('level 1000 cumulative：');
 	expect(Object.keys(rows[0] ?? {})).toEqual([...columns]);
-	expect(text.split('\r\n')).toHaveLength(43);
+	expect(text.split('\r\n')).toHaveLength(45);
 });
 
 test('indicators.csv holds the number of the kind and the level it comes to', () => {

@@ -66,7 +66,7 @@ const csv = require('node:fs').readFileSync(require.resolve('@plan-indicators/da
 console.log(qingpu14fyp.id, plans.length, csv.split('\\r\\n').length);
 `,
 		);
-		expect(run('node subpaths.cjs')).toBe('qingpu-14fyp 5 43\n');
+		expect(run('node subpaths.cjs')).toBe('qingpu-14fyp 5 45\n');
 	});
 });
 

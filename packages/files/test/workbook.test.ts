@@ -102,7 +102,10 @@ describe('cached results are those of the library', () => {
 		];
 		const [levelShown, rateShown] = sheetOf(sheet)?.rows[row - 1]?.slice(7, 9) ?? [];
 		if ('value' in level) close(levelShown, level.value);
-		else expect(levelShown).toBe('规划未给基期值');
+		else {
+			const reason = level.code === 'not-numeric' ? '规划的目标不是数值' : '规划未给基期值';
+			expect(levelShown).toBe(reason);
+		}
 		if ('value' in rate) close(rateShown, rate.value);
 		else expect(rateShown).toBe('—');
 		expect(target.year).toBe(single.targets[0].year);

@@ -23,7 +23,7 @@ export function growthCell({ single, target, row }: Entry): SheetCell {
 	if (target.kind === 'multiple') {
 		return formula(overYears(`${target.factor}`, row, target.baseYear), rate, share);
 	}
-	if (isSum(single, target)) return text(none, shownAs(share));
+	if (isSum(single, target) || rate === words['not-numeric']) return text(none, shownAs(share));
 	const from = single.baseline ? `C${row}` : `${baseYear(single)}`;
 	if (single.unit === '%' || single.unit === '‰') return pointsCell(single, row, from);
 	const source = `(H${row}/D${row})^(1/(E${row}-${from}))-1`;
