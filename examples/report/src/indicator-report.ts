@@ -13,6 +13,7 @@ import {
 	planTitle,
 	promises,
 	target as stated,
+	strengths,
 	stretchText,
 	trajectory,
 	warranted,
@@ -90,7 +91,14 @@ function targetRows(promised: Promised): string[][] {
 			? [row('力争', figureText(target, stretch), phrase(stretch.source), place(stretch.source))]
 			: []),
 		...alsoStated.map((also) =>
-			row('另述', figureText(target, also), phrase(also.source), place(also.source)),
+			row(
+				'另述',
+				also.value === undefined
+					? strengths[also.strength].zh
+					: figureText(target, { ...also, value: also.value }),
+				phrase(also.source),
+				place(also.source),
+			),
 		),
 		...readings.map((reading) =>
 			row('另解', meaning(reading, promised, 'zh'), phrase(source), reading.why.zh),

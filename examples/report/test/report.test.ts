@@ -65,7 +65,7 @@ describe('what the document does not print is marked, and the marks are explaine
 		expect(stdout).toContain('*  推定：文件没有写明年份');
 		expect(stdout).not.toContain('†');
 		expect(start('静安').stdout).toContain('■ 静安 2016–2020（推定）');
-		expect(start('青浦').stdout).not.toContain('2025*');
+		expect(start('青浦').stdout.match(/2025\*/g)).toHaveLength(1);
 	});
 
 	test('computed levels and rates, and those that rest on what is in doubt', () => {
@@ -122,7 +122,7 @@ test.each([
 
 test('a plan says what else it states, and --list shows it', () => {
 	const { stdout } = start('杨浦');
-	expect(stdout).toContain('目标 3 · 任务 23 · 里程碑 3');
+	expect(stdout).toContain('目标 6 · 任务 23 · 里程碑 3');
 	expect(stdout).toContain('start 杨浦 --list 任务');
 	const yangpu = plans.find(({ id }) => id === 'yangpu-2020-2022');
 	for (const [list, statements] of [

@@ -105,7 +105,7 @@ function row(plan: Plan, indicator: Indicator, target: Target): Row {
 		readings: (target.readings ?? []).map(readingText).join('；'),
 		also_stated: (target.alsoStated ?? [])
 			.map(({ comparator, value, strength, source }) =>
-				[comparator, value, strength, phrase(source)].join(' '),
+				[comparator, value ?? '', strength, phrase(source)].join(' ').replace('  ', ' '),
 			)
 			.join('；'),
 		aliases: indicator.aliases.join('；'),

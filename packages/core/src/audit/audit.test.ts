@@ -202,7 +202,93 @@ test('the findings of the invented plan', () => {
 		['target-multiple', 'start-ups-double', 'holds'],
 		['target-restated', 'invention-patents', 'conflicts'],
 		['several-readings', 'high-tech-enterprises', 'not-checkable'],
+		['sum-and-year', 'new-jobs', 'not-checkable'],
 	]);
+});
+
+describe('targets of one year', () => {
+	const both = (rate: number, wording: string): Indicator => {
+		const area = fromTo(2551.7, 2347.6, { unit: '亩' });
+		const cut = promise(
+			{ kind: 'growth', rate, mode: 'total', baseYear: 2020 },
+			{ comparator: 'lte' },
+		);
+		const [level] = area.targets;
+		return {
+			...area,
+			targets: [
+				{ ...level, source: { section, wording: '2347.6' } },
+				{ ...cut, source: { section, wording } },
+			],
+		};
+	};
+
+	test.each([
+		[-0.08, '下降8%', 'holds-by-rounding'],
+		[-0.28, '下降28%', 'conflicts'],
+		[2347.6 / 2551.7 - 1, '-7.9986%', 'holds'],
+	] as const)('2551.7 → 2347.6 beside %d: %s', (rate, wording, verdict) => {
+		const [found, ...others] = audit(planOf([both(rate, wording)]));
+		expect(others).toEqual([]);
+		expect(found).toMatchObject({ rule: 'targets-of-one-year', verdict });
+		expect(found?.why.zh).toContain('2347.6');
+	});
+
+	test('one that has no level is not compared', () => {
+		const { baseline: _, ...bare } = both(-0.08, '下降8%');
+		expect(audit(planOf([bare]))).toEqual([]);
+	});
+});
+
+test.each(['若干', '2.12∶7', '#N/A'])(
+	'a bad restatement “%s” is one finding, and the rest stands',
+	(wording) => {
+		const also: AlsoStated = {
+			comparator: 'gte',
+			value: 2.1,
+			strength: 'firm',
+			source: { section, wording },
+		};
+		const bad = towards({ ...promise({ kind: 'level', value: 2.12 }), alsoStated: [also] });
+		const good = towards({
+			...promise({ kind: 'level', value: 1 }),
+			alsoStated: [{ ...also, value: 1 }],
+		});
+		expect(audit(planOf([bad, good])).map(({ verdict }) => verdict)).toEqual([
+			'not-checkable',
+			'holds',
+		]);
+	},
+);
+
+test('aspirational in one place and firm in another conflicts, also where only one has a number', () => {
+	const source = { section, wording: '争取申报创建' };
+	const also: AlsoStated = { comparator: 'gte', strength: 'aspirational', source };
+	const firm = towards({ ...promise({ kind: 'level', value: 2 }), alsoStated: [also] });
+	expect(audit(planOf([firm]))).toMatchObject([{ rule: 'target-restated', verdict: 'conflicts' }]);
+});
+
+describe('a sum and one of its years', () => {
+	const year = { ...fact, id: 'year', value: 392.38 } satisfies Observation;
+	const sum = {
+		...fact,
+		id: 'sum',
+		value: 2110.51,
+		since: 2016,
+		sumOf: 'year',
+	} satisfies Observation;
+
+	test('what is left for the other years is told', () => {
+		const [found] = audit(planOf([], [year, sum]));
+		expect(found).toMatchObject({ rule: 'sum-and-year', subject: 'sum', verdict: 'not-checkable' });
+		expect(found?.computed).toBeCloseTo(422.102, 9);
+		expect(found?.why.zh).toBe('5 年合计 2110.51，年均 422.1；2020 年 392.38，其余各年平均 429.53');
+	});
+
+	test('a year of more than the sum conflicts', () => {
+		const [found] = audit(planOf([], [{ ...year, value: 3000 }, sum]));
+		expect(found?.verdict).toBe('conflicts');
+	});
 });
 
 test('a claim that cannot be computed does not silence the other findings', () => {

@@ -6,6 +6,7 @@ import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 import { round } from '../mathematics/round.js';
 import type { Claim, MultipleAndRate, Share, Sum, TargetMultiple } from '../model/claim.js';
 import type { Indicator } from '../model/indicator.js';
+import type { Localized } from '../model/localized.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { Finding, Verdict } from './finding.js';
@@ -28,17 +29,22 @@ type Figures = Pick<Plan, 'observations' | 'indicators'>;
  * checkClaim(qingpu14fyp.claims[0], qingpu14fyp).verdict //=> 'holds'
  */
 export function checkClaim(claim: Claim, plan: Figures): Finding {
-	const { kind, id, name, source } = claim;
+	const { kind, id, name, source, caveat } = claim;
 	const common = { rule: kind, subject: id, name, sources: [source] };
 	try {
 		const { computed, range, claimed, printed, why } = recompute(claim, plan);
 		const verdict = judge(claimed, computed, range);
-		return { ...common, printed, computed, range, verdict, why };
+		return { ...common, printed, computed, range, verdict, why: withCaveat(why, caveat) };
 	} catch (error) {
 		if (!(error instanceof PlanError) || error.code === 'unknown-indicator') throw error;
 		const { messages } = error;
 		return { ...common, printed: [source.wording], verdict: 'not-checkable', why: messages };
 	}
+}
+
+function withCaveat(why: Localized, caveat: Localized | undefined): Localized {
+	if (!caveat) return why;
+	return { zh: `${why.zh}；${caveat.zh}`, en: `${why.en}; ${caveat.en}` };
 }
 
 interface Recomputed {

@@ -13,6 +13,8 @@ export type Rule =
 	| 'target-multiple'
 	| 'baseline-restated'
 	| 'target-restated'
+	| 'targets-of-one-year'
+	| 'sum-and-year'
 	| 'several-readings';
 
 /** One statement of a plan that was recomputed from its other figures, or cannot be. */

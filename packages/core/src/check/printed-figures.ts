@@ -54,7 +54,9 @@ function ofIndicators({ indicators }: Plan): PrintedFigure[] {
 			return [
 				...(value === undefined ? [] : [{ ...one(path, value, target.source), ...max }]),
 				...(stretch ? [one(`${path}.stretch`, stretch.value, stretch.source)] : []),
-				...alsoStated.map((also, k) => one(`${path}.alsoStated.${k}`, also.value, also.source)),
+				...alsoStated.flatMap((also, k) =>
+					also.value === undefined ? [] : [one(`${path}.alsoStated.${k}`, also.value, also.source)],
+				),
 			];
 		});
 		return [...start, ...promised];

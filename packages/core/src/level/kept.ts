@@ -54,7 +54,7 @@ export function toleranceOf(target: Target): number {
 }
 
 /** A target with its number raised. */
-function moved(target: Target, by: number): Target {
+export function moved(target: Target, by: number): Target {
 	switch (target.kind) {
 		case 'level':
 			return { ...target, value: target.value + by };

@@ -41,5 +41,7 @@ export type Claim<
 > = (MultipleAndRate | Share<ObservationId> | Sum<ObservationId> | TargetMultiple<IndicatorId>) & {
 	readonly id: Id;
 	readonly name: Localized;
+	/** What must be known before the verdict is believed. */
+	readonly caveat?: Localized;
 	readonly source: Source;
 };

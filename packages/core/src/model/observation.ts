@@ -16,6 +16,8 @@ export interface Observation<Id extends string = string, IndicatorId extends str
 	readonly year: number;
 	/** The first year of a figure that is the sum up to `year`. */
 	readonly since?: number;
+	/** Of a sum: the fact of one of its years. */
+	readonly sumOf?: string;
 	/** The area it is about, where that is not the plan's own. */
 	readonly area?: Localized;
 	/** The indicator it is an actual of. */

@@ -109,8 +109,8 @@ export interface Stretch {
 /** The same target in other words elsewhere in the document. */
 export interface AlsoStated {
 	readonly comparator: Comparator;
-	/** In the number of the target's kind. */
-	readonly value: number;
+	/** In the number of the target's kind; absent where it is said without one. */
+	readonly value?: number;
 	readonly strength: Strength;
 	readonly source: Source;
 }

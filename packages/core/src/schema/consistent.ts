@@ -49,6 +49,9 @@ function references(plan: PlanDefinition): Inconsistency[] {
 			? []
 			: [{ path, expected: `the id of ${what} of this plan`, received: id }];
 	return [
+		...plan.observations.flatMap(({ sumOf }, i) =>
+			to(observations, 'an observation', ['observations', i, 'sumOf'], sumOf),
+		),
 		...plan.observations.flatMap(({ indicator }, i) =>
 			to(indicators, 'an indicator', ['observations', i, 'indicator'], indicator),
 		),

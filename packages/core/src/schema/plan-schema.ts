@@ -19,7 +19,7 @@ import {
 } from './fields.js';
 
 export const alsoStated = z
-	.strictObject({ comparator, value: z.number(), strength, source })
+	.strictObject({ comparator, value: z.exactOptional(z.number()), strength, source })
 	.readonly();
 
 const target = measured({
@@ -79,6 +79,7 @@ export const observation = z
 		unit: text,
 		year,
 		since: z.exactOptional(year),
+		sumOf: z.exactOptional(id),
 		area: z.exactOptional(localized),
 		indicator: z.exactOptional(id),
 		doubts: z.exactOptional(z.array(localized).readonly()),
@@ -88,7 +89,7 @@ export const observation = z
 	.readonly();
 
 const printed = z.strictObject(figure).readonly();
-const claimed = { id, name: localized, source };
+const claimed = { id, name: localized, caveat: z.exactOptional(localized), source };
 export const claim = z
 	.discriminatedUnion('kind', [
 		z.strictObject({

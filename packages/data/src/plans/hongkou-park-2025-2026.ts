@@ -275,6 +275,13 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 							},
 						},
 					],
+					alsoStated: [
+						{
+							comparator: 'gte',
+							strength: 'aspirational',
+							source: { section: incubators, wording: '争取申报创建上海市高质量孵化器' },
+						},
+					],
 					source: { section: services, wording: '1—2个' },
 				},
 			],

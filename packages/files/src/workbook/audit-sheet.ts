@@ -43,5 +43,7 @@ const ruleNames = {
 	'target-multiple': '目标的倍数',
 	'baseline-restated': '基期值复述',
 	'target-restated': '目标复述',
+	'targets-of-one-year': '同年的两个目标',
+	'sum-and-year': '合计与其中一年',
 	'several-readings': '多种读法',
 } as const satisfies Record<Finding['rule'], string>;

@@ -90,6 +90,10 @@ export const claims = [
 		kind: 'target-multiple',
 		indicator: 'high-tech-enterprises',
 		factor: { value: 2, wording: '倍增' },
+		caveat: {
+			zh: '“倍增计划”是计划的名称，未给基数和年份',
+			en: '倍增计划 is the name of a programme, without base or year',
+		},
 		source: { section: industryPolicies, wording: '倍增' },
 	},
 ] as const satisfies readonly Claim[];

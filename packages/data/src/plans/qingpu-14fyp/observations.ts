@@ -21,6 +21,7 @@ export const observations = [
 		unit: '亿元',
 		year: 2020,
 		since: 2016,
+		sumOf: 'software-sales-2020',
 		source: { section: scale, wording: '2043.28亿元', qualifier: '累计' },
 	},
 	{
@@ -39,6 +40,7 @@ export const observations = [
 		unit: '亿元',
 		year: 2020,
 		since: 2016,
+		sumOf: 'technology-contract-value-2020',
 		source: { section: scale, wording: '109.30亿元', qualifier: '合计' },
 	},
 	{
@@ -82,6 +84,7 @@ export const observations = [
 		unit: '亿元',
 		year: 2020,
 		since: 2016,
+		sumOf: 'strategic-emerging-output-2020',
 		source: { section: structure, wording: '2110.51亿元', qualifier: '累计' },
 	},
 	{
