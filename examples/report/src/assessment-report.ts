@@ -12,6 +12,7 @@ import {
 	outcome,
 	round,
 	trajectory,
+	verdictRemarks,
 	warranted,
 } from '@plan-indicators/core';
 import { chart } from './chart.js';
@@ -24,7 +25,8 @@ export function assessmentReport(
 	options: AssessOptions,
 ): string {
 	const { unit = '' } = indicator;
-	const { measures, time, actual, target, from } = assess(indicator, actuals, options);
+	const assessment = assess(indicator, actuals, options);
+	const { measures, time, actual, target, from } = assessment;
 	const digits = [
 		...figuresOf(indicator),
 		...actuals.flatMap((each) => ('value' in each ? [String(each.value)] : [])),
@@ -78,6 +80,9 @@ export function assessmentReport(
 		...[...reasons].map((reason) => `  —  ${reason}`),
 		'',
 		table(['方法', '评价', '依据'], words(indicator, actuals, options, digits)),
+		...verdictRemarks(assessment).map(
+			({ about, verdict }) => `  ‡  若读作“${about.zh}”：${verdict.zh}`,
+		),
 		...path(indicator, actuals, options),
 	].join('\n');
 }

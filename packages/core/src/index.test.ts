@@ -76,6 +76,7 @@ test('the names of @plan-indicators/core', () => {
 		  "target",
 		  "temporalities",
 		  "trajectory",
+		  "verdictRemarks",
 		  "verdicts",
 		  "warranted",
 		  "yearText",

@@ -1,5 +1,12 @@
 import type { Assessment, Language, Localized, MeasureName } from '@plan-indicators/core';
-import { figuresOf, methods, origins, warranted, yearText } from '@plan-indicators/core';
+import {
+	figuresOf,
+	methods,
+	origins,
+	verdictRemarks,
+	warranted,
+	yearText,
+} from '@plan-indicators/core';
 import type { Cell } from './function.js';
 
 type Row = readonly [measure: string, value: Cell, note: string];
@@ -10,6 +17,9 @@ export function assessmentRows(assessment: Assessment, language: Language): read
 	const { unit = '' } = indicator;
 	return [
 		...statusRows(assessment, language),
+		...verdictRemarks(assessment).map(
+			({ about, verdict }): Row => [labels.otherwise[language], verdict[language], about[language]],
+		),
 		[labels.time[language], time, ''],
 		[labels.actual[language], actual, unit],
 		[labels.target[language], target.value, `${yearOf(target, language)} ${unit}`.trim()],
@@ -54,6 +64,7 @@ function listed(numbers: Readonly<Record<string, number>>, digits: readonly stri
 
 const labels = {
 	status: { zh: '评价', en: 'Status' },
+	otherwise: { zh: '评价（另一种读法）', en: 'Status (read otherwise)' },
 	method: { zh: '方法', en: 'Method' },
 	thresholds: { zh: '界限', en: 'Thresholds' },
 	time: { zh: '时间', en: 'Time' },

@@ -15,7 +15,11 @@ import { comparators, kinds } from './words.js';
  * @example
  * meaning({ kind: 'level', value: 1000, cumulative: true }, promises(catalog.find('青浦', '新增孵化企业'))[0], 'zh') //=> '五年合计 1000 家'
  */
-export function meaning(measure: Measure, of: Promised, language: Language): string {
+export function meaning(
+	measure: Measure,
+	of: Pick<Promised, 'indicator' | 'target'>,
+	language: Language,
+): string {
 	const { indicator, target } = of;
 	const { unit } = indicator;
 	const chinese = language === 'zh';
@@ -91,8 +95,8 @@ function growing(
 }
 
 /** The years of the plan up to the target's. */
-function years({ plan, target }: Promised): number {
-	return target.year - plan.period.start + 1;
+function years({ indicator, target }: Pick<Promised, 'indicator' | 'target'>): number {
+	return target.year - indicator.plan.period.start + 1;
 }
 
 function inAll(figure: string, span: number, chinese: boolean): string {
