@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['source', 'module', 'node', 'development|production'];
+const conditions = ['@plan-indicators/source', 'module', 'node', 'development|production'];
 
 const project = (root: string) => ({
 	extends: true as const,

@@ -4,7 +4,9 @@ import { defineConfig } from 'vite';
 // from their sources: no other build has to run first.
 export default defineConfig({
 	base: './',
-	resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+	resolve: {
+		conditions: ['@plan-indicators/source', 'module', 'browser', 'development|production'],
+	},
 	build: {
 		modulePreload: { polyfill: false },
 		// The spreadsheet engine is one large script.

@@ -16,7 +16,7 @@ export default defineConfig([
 		minify: true,
 		esbuildPlugins: [shownPlans, undescribed],
 		esbuildOptions: (options) => {
-			options.conditions = ['source'];
+			options.conditions = ['@plan-indicators/source'];
 			options.charset = 'utf8';
 			options.legalComments = 'none';
 		},

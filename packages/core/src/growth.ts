@@ -1,5 +1,5 @@
 export type { ErrorCode, ErrorFacts } from './error/plan-error.js';
-export { PlanError } from './error/plan-error.js';
+export { isPlanError, PlanError } from './error/plan-error.js';
 export { averageAnnualGrowth } from './mathematics/average-annual-growth.js';
 export { chain } from './mathematics/chain.js';
 export { doublings } from './mathematics/doublings.js';

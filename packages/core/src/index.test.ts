@@ -38,6 +38,7 @@ test('the names of @plan-indicators/core', () => {
 		  "indicator",
 		  "interval",
 		  "isNothing",
+		  "isPlanError",
 		  "isSum",
 		  "kinds",
 		  "legend",
@@ -92,6 +93,7 @@ test('the names of @plan-indicators/core/growth', () => {
 		  "chain",
 		  "doublings",
 		  "grow",
+		  "isPlanError",
 		  "round",
 		]
 	`);
@@ -101,6 +103,7 @@ test('the names of @plan-indicators/core/schema', () => {
 	expect(Object.keys(schema).sort()).toMatchInlineSnapshot(`
 		[
 		  "PlanError",
+		  "isPlanError",
 		  "parsePlan",
 		  "planInputSchema",
 		  "planSchema",

@@ -12,6 +12,7 @@ export {
 	type ErrorCode,
 	type ErrorFacts,
 	type Issue,
+	isPlanError,
 	PlanError,
 } from './error/plan-error.js';
 export { baseYear } from './level/base-year.js';

@@ -35,6 +35,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+test.each(['core', 'data', 'functions', 'files'])(
+	'%s publishes its exports without our sources',
+	(name) => {
+		const { exports, publishConfig } = JSON.parse(run('cat package.json', join(packages, name)));
+		const published = JSON.stringify(exports, (key, value) =>
+			key === '@plan-indicators/source' ? undefined : value,
+		);
+		expect(JSON.stringify(publishConfig.exports)).toBe(published);
+	},
+);
+
 describe('the packed tarballs in an empty project', () => {
 	test('a program type-checks and runs as ESM and as CommonJS', () => {
 		run('node_modules/.bin/tsc --strict --module nodenext --target es2022 program.mts program.cts');
@@ -55,6 +66,36 @@ describe('the packed tarballs in an empty project', () => {
 	test.each(['growth', 'schema'])('core/%s stands alone', (subpath) => {
 		const load = `import * as all from '@plan-indicators/core/${subpath}'; console.log(typeof all.PlanError)`;
 		expect(run(`node --input-type=module -e "${load}"`)).toBe('function\n');
+	});
+
+	test('an error is known across ESM and CommonJS', () => {
+		writeFileSync(
+			join(project, 'errors.mjs'),
+			`import { createRequire } from 'node:module';
+import * as esm from '@plan-indicators/core';
+const cjs = createRequire(import.meta.url)('@plan-indicators/core');
+try {
+	cjs.averageAnnualGrowth({ from: 0, to: 1, years: 1 });
+} catch (error) {
+	console.log(esm.PlanError === cjs.PlanError, error instanceof esm.PlanError, esm.isPlanError(error));
+	console.log(new Error('x') instanceof esm.PlanError, esm.isPlanError({ code: 'x' }), error instanceof Error);
+}
+`,
+		);
+		expect(run('node errors.mjs')).toBe('false true true\nfalse false true\n');
+	});
+
+	test('a condition called source of the consumer leads to the built files', () => {
+		const load = "import('@plan-indicators/core').then(({ grow }) => console.log(typeof grow))";
+		expect(run(`node --conditions=source -e "${load}"`)).toBe('function\n');
+		for (const name of ['core', 'data']) {
+			const { exports } = JSON.parse(run(`cat node_modules/@plan-indicators/${name}/package.json`));
+			expect(Object.keys(exports)).toContain('./package.json');
+			expect(JSON.stringify(exports)).not.toContain('source');
+			expect(readdirSync(join(project, 'node_modules/@plan-indicators', name))).not.toContain(
+				'src',
+			);
+		}
 	});
 
 	test('a plan, the JSON and the CSV can be loaded by their subpaths', () => {

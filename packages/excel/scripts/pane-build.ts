@@ -10,7 +10,7 @@ export const paneScript = {
 	minify: true,
 	env: { NODE_ENV: 'production' },
 	esbuildOptions: (options) => {
-		options.conditions = ['source'];
+		options.conditions = ['@plan-indicators/source'];
 		options.charset = 'utf8';
 		options.legalComments = 'none';
 		options.jsx = 'automatic';

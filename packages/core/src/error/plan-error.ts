@@ -62,11 +62,14 @@ export interface ErrorFacts {
 	readonly issues?: readonly Issue[];
 }
 
+/** Known to every copy of this library, whatever it was loaded as. */
+const brand = Symbol.for('@plan-indicators/PlanError');
+
 /**
  * The one error this library throws on bad input.
  *
  * `code` is the contract; `messages` says in each language what was expected and what came, and
- * `message` holds both.
+ * `message` holds both. `instanceof` knows those of another copy of the library, ESM or CommonJS.
  */
 export class PlanError extends Error {
 	override readonly name = 'PlanError';
@@ -74,10 +77,28 @@ export class PlanError extends Error {
 	readonly messages: Localized;
 	readonly facts: ErrorFacts;
 
+	static override [Symbol.hasInstance](value: unknown): value is PlanError {
+		return isPlanError(value);
+	}
+
 	constructor(code: ErrorCode, messages: Localized, facts: ErrorFacts = {}) {
 		super(`${messages.zh} / ${messages.en}`);
 		this.code = code;
 		this.messages = messages;
 		this.facts = facts;
 	}
+
+	get [brand](): true {
+		return true;
+	}
+}
+
+/**
+ * Whether something that was thrown is a `PlanError`, of this copy of the library or another.
+ *
+ * @example
+ * isPlanError(new PlanError('no-actual', { zh: '没有实际值', en: 'there is no actual' })) //=> true
+ */
+export function isPlanError(value: unknown): value is PlanError {
+	return typeof value === 'object' && value !== null && brand in value;
 }
