@@ -1,4 +1,4 @@
-import type { Plan } from '@plan-indicators/core';
+import { numberOf, type Plan } from '@plan-indicators/core';
 
 /** The README with its table of plans written anew from the data. */
 export function withPlanTable(readme: string, plans: readonly Plan[]): string {
@@ -18,5 +18,6 @@ export function withPlanTable(readme: string, plans: readonly Plan[]): string {
 }
 
 function targets(indicators: Plan['indicators']): number {
-	return indicators.flatMap((indicator) => indicator.targets).length;
+	const all = indicators.flatMap((indicator) => indicator.targets);
+	return all.filter((target) => numberOf(target) !== undefined).length;
 }

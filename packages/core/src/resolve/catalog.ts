@@ -16,7 +16,7 @@ import {
 	unknownIndicator,
 	unknownPlan,
 } from './refusal.js';
-import { type Match, search } from './search.js';
+import { type Match, type SearchIndex, search, searchIndex } from './search.js';
 
 /** Plans that can be asked for by the names people type. */
 export interface Catalog {
@@ -109,6 +109,11 @@ export function createCatalog(
 		return found;
 	};
 
+	/** Made by the first search, and kept. */
+	let index: SearchIndex | undefined;
+	/** What was found for names as typed, without a year. */
+	const answered = new Map<string, Map<string, Found>>();
+
 	/** What a plan says under a name, or another name of the same concept. */
 	const mentionsOf = (plan: Plan, name: string) => {
 		const concepts = lookUp(indicatorsByName, name, key) ?? [];
@@ -127,6 +132,8 @@ export function createCatalog(
 			return plan;
 		},
 		find(planName, indicatorName, { year } = {}) {
+			const before = year === undefined ? answered.get(planName)?.get(indicatorName) : undefined;
+			if (before) return before;
 			if (year !== undefined) finite('year', year);
 			const [inPlan, called] =
 				indicatorName === '' ? fullId(String(planName)) : [planName, String(indicatorName)];
@@ -150,7 +157,10 @@ export function createCatalog(
 			if (inWords.length > 0 && year === undefined) throw absent(called, inWords, found);
 			const [only, ...others] =
 				year === undefined || found.length === 1 ? found : found.filter(covers(year));
-			if (only && others.length === 0) return only;
+			if (only && others.length === 0) {
+				if (year === undefined) remember(answered, planName, indicatorName, only);
+				return only;
+			}
 			if (!only && year !== undefined) throw noneInYear(called, year, found);
 			throw ambiguousIndicator(called, only ? [only, ...others] : found);
 		},
@@ -162,7 +172,10 @@ export function createCatalog(
 			if (concepts.size > 1) throw ambiguousIndicator(name, named);
 			return comparison(ofConcept(plans, first.indicator));
 		},
-		search: (text) => search(plans, String(text), key),
+		search(text) {
+			index ??= searchIndex(plans, key);
+			return search(index, String(text), key);
+		},
 	};
 }
 
@@ -173,6 +186,21 @@ function lookUp<Value>(
 	key: (name: string) => string,
 ): Value | undefined {
 	return values?.get(name) ?? values?.get(key(name));
+}
+
+/** So many names of plans, and for each so many of indicators; then it begins anew. */
+const remembered = 1000;
+
+function remember(
+	answered: Map<string, Map<string, Found>>,
+	plan: string,
+	indicator: string,
+	found: Found,
+): void {
+	if (answered.size >= remembered) answered.clear();
+	const ofPlan = answered.get(plan) ?? new Map<string, Found>();
+	if (ofPlan.size >= remembered) ofPlan.clear();
+	answered.set(plan, ofPlan.set(indicator, found));
 }
 
 /** qingpu-14fyp/high-tech-enterprises names a plan and an indicator in one. */

@@ -8,48 +8,60 @@ export interface Match {
 	readonly indicator?: Indicator;
 }
 
-interface Scored {
-	readonly match: Match;
-	readonly score: number;
+/** What is searched: the names of each plan and indicator, normalised, a line each. */
+export interface SearchIndex {
+	readonly entries: readonly {
+		readonly match: Match;
+		readonly own: string;
+		/** Names of the plan that an indicator stands in. */
+		readonly around: string;
+	}[];
+}
+
+export function searchIndex(plans: readonly Plan[], key: (name: string) => string): SearchIndex {
+	const lines = (names: readonly string[]) => `\n${[...new Set(names.map(key))].join('\n')}\n`;
+	const entries = plans.flatMap((plan) => {
+		const ofPlan = lines(planNames(plan));
+		const parts = plan.indicators.map((indicator) => ({
+			match: { plan, indicator },
+			own: lines([...indicatorNames(indicator), ...spellings(indicator.pinyin ?? '')]),
+			around: ofPlan,
+		}));
+		return [{ match: { plan }, own: ofPlan, around: '' }, ...parts];
+	});
+	return { entries };
 }
 
 /** Plans and indicators whose names or pinyin contain every word of the text, the best first. */
 export function search(
-	plans: readonly Plan[],
+	{ entries }: SearchIndex,
 	text: string,
 	key: (name: string) => string,
 ): readonly Match[] {
 	const words = text.split(/\s+/).map(key).filter(Boolean);
 	if (words.length === 0) return [];
-	return plans
-		.flatMap((plan) => {
-			const ofPlan = planNames(plan).map(key);
-			const whole: Scored = { match: { plan }, score: score(words, ofPlan, []) };
-			const parts = plan.indicators.map((indicator): Scored => {
-				const own = [...indicatorNames(indicator), ...spellings(indicator.pinyin ?? '')].map(key);
-				return { match: { plan, indicator }, score: score(words, own, ofPlan) };
-			});
-			return [whole, ...parts];
-		})
-		.filter((candidate) => candidate.score > 0)
-		.sort((one, other) => other.score - one.score)
-		.map(({ match }) => match);
+	const found: { match: Match; score: number }[] = [];
+	for (const { match, own, around } of entries) {
+		const each = score(words, own, around);
+		if (each > 0) found.push({ match, score: each });
+	}
+	return found.sort((one, other) => other.score - one.score).map(({ match }) => match);
 }
 
 /** 0 where a word is missing or none is in the own names; else more the closer the words fit. */
-function score(
-	words: readonly string[],
-	own: readonly string[],
-	around: readonly string[],
-): number {
-	const scores = words.map((word) => fit(word, own));
-	if (scores.every((each) => each === 0)) return 0;
-	const missing = words.some((word, i) => scores[i] === 0 && fit(word, around) === 0);
-	return missing ? 0 : Math.max(...scores);
+function score(words: readonly string[], own: string, around: string): number {
+	let best = 0;
+	for (const word of words) {
+		const each = fit(word, own);
+		if (each === 0 && !around.includes(word)) return 0;
+		best = Math.max(best, each);
+	}
+	return best;
 }
 
-function fit(word: string, names: readonly string[]): number {
-	if (names.includes(word)) return 3;
-	if (names.some((name) => name.startsWith(word))) return 2;
-	return names.some((name) => name.includes(word)) ? 1 : 0;
+/** 3 for a whole name, 2 for the beginning of one, 1 for a part. */
+function fit(word: string, names: string): number {
+	if (!names.includes(word)) return 0;
+	if (!names.includes(`\n${word}`)) return 1;
+	return names.includes(`\n${word}\n`) ? 3 : 2;
 }

@@ -1,4 +1,4 @@
-import { periodText, scopes } from '@plan-indicators/core';
+import { numberOf, periodText, scopes } from '@plan-indicators/core';
 import { plans } from '@plan-indicators/data';
 import { language } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
@@ -21,7 +21,10 @@ export const list = defineFunction({
 			[{ zh: '文号', en: 'Document' }, ({ document }) => document.number ?? ''],
 			[
 				{ zh: '数值目标', en: 'Numeric targets' },
-				({ indicators }) => indicators.flatMap(({ targets }) => targets).length,
+				({ indicators }) =>
+					indicators
+						.flatMap(({ targets }) => targets)
+						.filter((target) => numberOf(target) !== undefined).length,
 			],
 			[{ zh: '任务', en: 'Tasks' }, ({ tasks }) => tasks.length],
 			[{ zh: 'id', en: 'id' }, ({ id }) => id],
