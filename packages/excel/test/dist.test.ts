@@ -31,11 +31,7 @@ test('dist is complete', () => {
 			...[16, 32, 64, 80].map((size) => `icons/icon-${size}.png`),
 			'icons/color.png',
 			'icons/outline.png',
-			'index.cjs',
-			'index.d.cts',
-			'index.d.ts',
 			'index.html',
-			'index.js',
 			...['', '.dev'].flatMap((kind) => [
 				`manifest${kind}.json`,
 				`manifest${kind}.xml`,
