@@ -3,12 +3,10 @@ import { Converter } from 'opencc-js/t2cn';
 
 /** The source of `src/traditional.ts`: traditional characters for those of the plans' names. */
 export function traditionalSource(plans: readonly Plan[]): string {
-	const simplify = Converter({ from: 'tw', to: 'cn' });
 	const used = new Set(plans.flatMap(namesOf).join(''));
-	const pairs = ideographs()
-		.filter((character) => !used.has(character))
-		.map((character) => [character, simplify(character)] as const)
-		.filter(([character, simplified]) => character !== simplified && used.has(simplified));
+	const pairs = simplifications().filter(
+		([character, simplified]) => !used.has(character) && used.has(simplified),
+	);
 	return [
 		"import type { Traditional } from '@plan-indicators/core';",
 		'',
@@ -18,6 +16,14 @@ export function traditionalSource(plans: readonly Plan[]): string {
 		'};',
 		'',
 	].join('\n');
+}
+
+/** Every traditional character that has one simplified form, for plans whose names are not ours. */
+export function simplifications(): readonly (readonly [character: string, simplified: string])[] {
+	const simplify = Converter({ from: 'tw', to: 'cn' });
+	return ideographs()
+		.map((character) => [character, simplify(character)] as const)
+		.filter(([character, simplified]) => character !== simplified);
 }
 
 function ideographs(): string[] {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import { plans } from '../src/plans.js';
 import { columns, indicatorRows } from './indicator-rows.js';
+import { simplifications } from './traditional-source.js';
 
 const dist = new URL('../dist/', import.meta.url);
 
@@ -14,4 +15,8 @@ writeFileSync(
 		bom: true,
 		record_delimiter: 'windows',
 	}),
+);
+writeFileSync(
+	new URL('traditional.json', dist),
+	`${JSON.stringify(Object.fromEntries(simplifications()))}\n`,
 );

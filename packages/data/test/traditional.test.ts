@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createCatalog } from '@plan-indicators/core';
+import { parsePlan } from '@plan-indicators/core/schema';
 import { expect, test } from 'vitest';
 import { traditionalSource } from '../scripts/traditional-source.js';
 import { catalog, plans } from '../src/index.js';
+import { traditional } from '../src/traditional.js';
 
 test('the table is what `pnpm generate` writes', () => {
 	const written = readFileSync(new URL('../src/traditional.ts', import.meta.url), 'utf8');
@@ -16,4 +20,20 @@ test.each([
 ])('%s %s', (plan, indicator, id) => {
 	const found = catalog.find(plan, indicator);
 	expect(`${found.plan.id}/${found.indicator.id}`).toBe(id);
+});
+
+test('the fuller table, for plans of one’s own, is opt-in', () => {
+	const path = createRequire(import.meta.url).resolve('@plan-indicators/data/traditional');
+	const text = readFileSync(path, 'utf8');
+	const fuller: Record<string, string> = JSON.parse(text);
+	expect(Object.entries(traditional).every(([from, to]) => fuller[from] === to)).toBe(true);
+	expect(text.length).toBeLessThan(40_000);
+	const plan = parsePlan({
+		name: '某省规划',
+		period: '2021-2025',
+		indicators: [{ name: '人均预期寿命', unit: '岁', target: '提高1岁左右' }],
+	});
+	const find = (options = {}) => createCatalog([plan], options).find('某省规划', '人均預期壽命');
+	expect(() => find()).toThrow('人均预期寿命');
+	expect(find({ traditional: fuller }).indicator.name.zh).toBe('人均预期寿命');
 });

@@ -141,7 +141,8 @@ function came(value: unknown): Localized {
 	return { zh: printed(value), en: printed(value) };
 }
 
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path; undefined where it leads nowhere. */
+export function at(data: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce<unknown>(
 		(value, key) =>
 			typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,

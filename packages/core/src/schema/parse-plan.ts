@@ -5,7 +5,7 @@ import { definePlan } from '../model/define-plan.js';
 import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
 import { complete } from './complete.js';
-import { type Fault, faultsOf } from './fault.js';
+import { at, type Fault, faultsOf } from './fault.js';
 import { planInputSchema } from './plan-input.js';
 import { planSchema } from './plan-schema.js';
 
@@ -95,14 +95,6 @@ function nameOf(name: unknown): string | undefined {
 	if (typeof name === 'string') return name;
 	const zh = at(name, ['zh']) ?? at(name, ['en']);
 	return typeof zh === 'string' ? zh : undefined;
-}
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(value, key) =>
-			typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-		data,
-	);
 }
 
 /** `null` for a field is the field left out. */
