@@ -5,7 +5,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
 import { type Comparison, comparison, conceptOf, ofConcept } from './compare.js';
 import type { Found } from './found.js';
-import { type Mentioned, mentionsIn } from './mentions.js';
+import { mentionsIn, namesOfStatements } from './mentions.js';
 import { indicatorNames, planNames, withoutRank } from './names.js';
 import { normalise, type Traditional } from './normalise.js';
 import {
@@ -105,12 +105,13 @@ export function createCatalog(
 	const plansNamed = (name: string): readonly Plan[] => {
 		const found =
 			lookUp(plansByName, String(name), key) ?? plansByName.get(withoutRank(key(String(name))));
-		if (!found) throw unknownPlan(String(name), plans.flatMap(planNames));
+		if (!found) throw unknownPlan(String(name), () => plans.flatMap(planNames));
 		return found;
 	};
 
 	/** Made by the first search, and kept. */
 	let index: SearchIndex | undefined;
+	const statementNames = new Map<Plan, ReadonlySet<string>>();
 	/** What was found for names as typed, without a year. */
 	const answered = new Map<string, Map<string, Found>>();
 
@@ -121,8 +122,12 @@ export function createCatalog(
 		return mentionsIn(plan, [name, ...names].map(key), key);
 	};
 
-	const isNamed = (name: string) => (mentioned: Mentioned) =>
-		[mentioned.name.zh, mentioned.name.en].some((each) => key(each) === key(name));
+	/** Whether a statement of a plan that is no indicator has the very name. */
+	const speaksOf = (plan: Plan, name: string) => {
+		const names = statementNames.get(plan) ?? namesOfStatements(plan, key);
+		statementNames.set(plan, names);
+		return names.has(key(name));
+	};
 
 	return {
 		plans,
@@ -144,17 +149,18 @@ export function createCatalog(
 					indicator,
 				})),
 			);
-			const silent = asked.filter((plan) => !found.some((each) => each.plan === plan));
-			const said = silent.map((plan) => ({ plan, mentions: mentionsOf(plan, called) }));
+			const saidBy = (plan: Plan) => ({ plan, mentions: mentionsOf(plan, called) });
 			if (found.length === 0) {
 				const elsewhere = lookUp(indicatorsByName, called, key) ?? [];
-				const mentioned = said.some(({ mentions }) => mentions.some(isNamed(called)));
-				if (elsewhere.length > 0 || mentioned) throw absent(called, said, elsewhere);
-				throw unknownIndicator(called, namesNear(asked, plans));
+				if (elsewhere.length > 0 || asked.some((plan) => speaksOf(plan, called))) {
+					throw absent(called, () => asked.map(saidBy), elsewhere);
+				}
+				throw unknownIndicator(called, () => namesNear(asked, plans));
 			}
 			// The number of one body is no answer where the plan of another speaks of the matter in words.
-			const inWords = said.filter(({ mentions }) => mentions.length > 0);
-			if (inWords.length > 0 && year === undefined) throw absent(called, inWords, found);
+			const silent = asked.filter((plan) => !found.some((each) => each.plan === plan));
+			const inWords = silent.map(saidBy).filter(({ mentions }) => mentions.length > 0);
+			if (inWords.length > 0 && year === undefined) throw absent(called, () => inWords, found);
 			const [only, ...others] =
 				year === undefined || found.length === 1 ? found : found.filter(covers(year));
 			if (only && others.length === 0) {
@@ -167,7 +173,7 @@ export function createCatalog(
 		compare(name) {
 			const named = lookUp(indicatorsByName, String(name), key);
 			const [first] = named ?? [];
-			if (!named || !first) throw unknownIndicator(String(name), namesNear([], plans));
+			if (!named || !first) throw unknownIndicator(String(name), () => namesNear([], plans));
 			const concepts = new Set(named.map(({ indicator }) => conceptOf(indicator)));
 			if (concepts.size > 1) throw ambiguousIndicator(name, named);
 			return comparison(ofConcept(plans, first.indicator));

@@ -17,6 +17,5 @@ export function indicator<IndicatorId extends string>(
 ): Indicator<IndicatorId> {
 	const found = plan.indicators.find((candidate) => candidate.id === id);
 	if (found) return found;
-	const known = plan.indicators.map((each) => each.id);
-	throw unknownIndicator(String(id), known);
+	throw unknownIndicator(String(id), () => plan.indicators.map((each) => each.id));
 }

@@ -32,6 +32,12 @@ export function mentionsIn(
 	return statements(plan).filter(speaks);
 }
 
+/** The normalised names of what a plan states besides its indicators. */
+export function namesOfStatements(plan: Plan, key: (name: string) => string): ReadonlySet<string> {
+	const others = statements(plan).filter(({ kind }) => kind !== words.indicator);
+	return new Set(others.flatMap(({ name }) => [key(name.zh), key(name.en)]));
+}
+
 function isLatin(name: string): boolean {
 	return /^[\u0020-\u024f]*$/.test(name);
 }

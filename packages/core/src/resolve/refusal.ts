@@ -1,6 +1,7 @@
 import { place } from '../cite/place.js';
 import { printed } from '../error/argument.js';
 import { type Candidate, PlanError } from '../error/plan-error.js';
+import { type Told, toldLater } from '../error/told-later.js';
 import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
@@ -9,28 +10,30 @@ import type { Found } from './found.js';
 import type { Mentioned } from './mentions.js';
 import { nearest } from './nearest.js';
 
-export function unknownPlan(name: string, known: Iterable<string>): PlanError {
-	const proposals = nearest(name, known);
-	return new PlanError(
-		'unknown-plan',
-		{
-			zh: `没有名为 ${printed(name)} 的规划${proposed(proposals).zh}`,
-			en: `no plan is called ${printed(name)}${proposed(proposals).en}`,
-		},
-		{ argument: 'plan', received: name, nearest: proposals },
-	);
+export function unknownPlan(name: string, known: () => Iterable<string>): PlanError {
+	return toldLater('unknown-plan', () => {
+		const proposals = nearest(name, known());
+		return {
+			messages: {
+				zh: `没有名为 ${printed(name)} 的规划${proposed(proposals).zh}`,
+				en: `no plan is called ${printed(name)}${proposed(proposals).en}`,
+			},
+			facts: { argument: 'plan', received: name, nearest: proposals },
+		};
+	});
 }
 
-export function unknownIndicator(name: string, known: Iterable<string>): PlanError {
-	const proposals = nearest(name, known);
-	return new PlanError(
-		'unknown-indicator',
-		{
-			zh: `没有名为 ${printed(name)} 的指标${proposed(proposals).zh}`,
-			en: `no indicator is called ${printed(name)}${proposed(proposals).en}`,
-		},
-		{ argument: 'indicator', received: name, nearest: proposals },
-	);
+export function unknownIndicator(name: string, known: () => Iterable<string>): PlanError {
+	return toldLater('unknown-indicator', () => {
+		const proposals = nearest(name, known());
+		return {
+			messages: {
+				zh: `没有名为 ${printed(name)} 的指标${proposed(proposals).zh}`,
+				en: `no indicator is called ${printed(name)}${proposed(proposals).en}`,
+			},
+			facts: { argument: 'indicator', received: name, nearest: proposals },
+		};
+	});
 }
 
 export function ambiguousPlan(name: string, plans: readonly Plan[]): PlanError {
@@ -60,9 +63,17 @@ export function ambiguousIndicator(name: string, found: readonly Found[]): PlanE
  */
 export function absent(
 	name: string,
-	asked: readonly { readonly plan: Plan; readonly mentions: readonly Mentioned[] }[],
+	asked: () => readonly { readonly plan: Plan; readonly mentions: readonly Mentioned[] }[],
 	elsewhere: readonly Found[],
 ): PlanError {
+	return toldLater('not-stated', () => absence(name, asked(), elsewhere));
+}
+
+function absence(
+	name: string,
+	asked: readonly { readonly plan: Plan; readonly mentions: readonly Mentioned[] }[],
+	elsewhere: readonly Found[],
+): Told {
 	const said = asked.map(({ plan, mentions }) => saidOf(name, plan, mentions));
 	const others = elsewhere.map(({ plan }) => plan.shortName);
 	const where: Localized =
@@ -73,19 +84,18 @@ export function absent(
 					en: `; plans that state this indicator: ${others.map(({ en }) => en).join(', ')}`,
 				};
 	const stated = asked.flatMap(({ mentions }) => mentions.map((each) => each.name.zh));
-	return new PlanError(
-		'not-stated',
-		{
+	return {
+		messages: {
 			zh: `${said.map(({ zh }) => zh).join('；')}${where.zh}`,
 			en: `${said.map(({ en }) => en).join('; ')}${where.en}`,
 		},
-		{
+		facts: {
 			argument: 'indicator',
 			received: name,
 			plans: elsewhere.map(({ plan }) => plan.id),
 			...(stated.length > 0 ? { stated: stated.join('、') } : {}),
 		},
-	);
+	};
 }
 
 /** What one plan says of a name that is none of its indicators. */
