@@ -441,7 +441,12 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 			id: 'tax-settled-locally',
 			concept: 'tax-settled-locally',
 			name: { zh: '税收落地率', en: 'Share of park tax settled in the district' },
-			aliases: ['落地率', '园区税收落地率', 'tax settled locally', 'ratio of tax settled in the district'],
+			aliases: [
+				'落地率',
+				'园区税收落地率',
+				'tax settled locally',
+				'ratio of tax settled in the district',
+			],
 			pinyin: 'shui shou luo di lv',
 			unit: '%',
 			temporality: 'ratio',
