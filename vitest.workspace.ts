@@ -18,11 +18,14 @@ export default defineConfig({
 	ssr: { resolve: { conditions } },
 	test: {
 		projects: [
+			project('packages/cli'),
 			project('packages/core'),
 			project('packages/data'),
+			project('packages/draft'),
 			project('packages/excel'),
 			project('packages/files'),
 			project('packages/functions'),
+			project('packages/sql'),
 			project('examples/embed'),
 			project('examples/playground'),
 			project('examples/report'),

@@ -15,7 +15,7 @@ const floorsOfCore = [
 	['status', 'audit', 'resolve', 'check', 'shown'],
 	['review', 'schema'],
 ];
-const floors = [['core'], ['data'], ['functions'], ['excel', 'files']];
+const floors = [['core'], ['data'], ['functions', 'draft', 'sql'], ['excel', 'files'], ['cli']];
 
 interface Import {
 	readonly from: string;
