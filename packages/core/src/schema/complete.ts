@@ -3,7 +3,10 @@ import type { InferredField } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Period } from '../model/plan-reference.js';
 import type { Target } from '../model/target.js';
-import { type ReadTarget, readTarget } from '../reading/read-target.js';
+import { idOfName } from '../reading/id-of-name.js';
+import type { ReadTarget } from '../reading/read-target.js';
+import { targetOfPhrase } from '../reading/target-of-phrase.js';
+import { temporalityOf } from '../reading/temporality-of.js';
 import type { IndicatorInput, PlanInput, TargetInput } from './plan-input.js';
 
 /** A field that no definition can be made of, and why. */
@@ -37,7 +40,7 @@ export function complete(input: PlanInput): {
 		milestones: [],
 		safeguards: [],
 		...present(given),
-		id: id ?? slug(names.zh),
+		id: id ?? idOfName(names.zh, new Set()),
 		name: names,
 		shortName: shortName === undefined ? names : both(shortName),
 		period: years,
@@ -82,7 +85,7 @@ function indicatorOf(
 	return {
 		aliases: [],
 		...present(given),
-		id: given.id ?? unique(slug(names.zh), ids),
+		id: given.id ?? idOfName(names.zh, ids),
 		name: names,
 		...(unit === undefined ? {} : { unit }),
 		temporality: given.temporality ?? temporalityOf(names.zh, unit, read[0]?.target),
@@ -136,38 +139,13 @@ function targetOf(
 	}
 	const { year, target: phrase } =
 		typeof input === 'object' ? input : { year: undefined, target: input };
-	const wording = String(phrase);
-	const read = readTarget(wording, {
-		baseYear: period.start - 1,
+	const read = targetOfPhrase(String(phrase), year, {
+		period,
 		...(indicator.unit === undefined ? {} : { unit: indicator.unit }),
 		...(indicator.direction === undefined ? {} : { direction: indicator.direction }),
 	});
-	const { measure, comparator, strength, direction, unit, from, stretch } = read;
-	if (read.inferred.includes('mode')) inferred.add('mode');
-	if (year === undefined) inferred.add('targetYear');
-	const counted = 'baseYear' in measure ? { baseYearStated: false as const } : {};
-	const section: readonly string[] = [];
-	const further = stretch && {
-		stretch: { value: stretch.value, source: { section, wording: stretch.wording } },
-	};
-	const target = {
-		...measure,
-		...counted,
-		comparator,
-		strength,
-		year: year ?? period.end,
-		yearStated: year !== undefined,
-		...further,
-		source: { section, wording },
-	};
-	const ofLevel = measure.kind !== 'growth' && measure.kind !== 'multiple';
-	return {
-		target,
-		direction,
-		guessed: read.inferred.includes('direction'),
-		...(unit !== undefined && ofLevel && !/点$/.test(unit) ? { unit } : {}),
-		...(from === undefined ? {} : { from }),
-	};
+	for (const each of read.inferred) if (each !== 'direction') inferred.add(each);
+	return { ...read, guessed: read.inferred.includes('direction') };
 }
 
 function baselineOf(
@@ -188,15 +166,6 @@ function baselineOf(
 	};
 }
 
-function temporalityOf(
-	name: string,
-	unit: string | undefined,
-	target: Pick<Target, 'kind'> | undefined,
-) {
-	if (unit !== undefined && /^(?:%|‰)$|[/／]|每/.test(unit)) return 'ratio';
-	return /^(?:新增|净增|累计)/.test(name) || target?.kind === 'perYear' ? 'flow' : 'stock';
-}
-
 function periodOf(period: PlanInput['period']): Period {
 	if (typeof period !== 'string') return period;
 	const [start = 0, end = 0] = (period.match(/\d{4}/g) ?? []).map(Number);
@@ -208,22 +177,6 @@ function both(name: PlanInput['name']): Localized {
 	if ('zh' in name && 'en' in name) return name;
 	const only = 'zh' in name ? name.zh : name.en;
 	return { zh: only, en: only };
-}
-
-/** Letters and digits of any script; what stands between them is a hyphen. */
-function slug(name: string): string {
-	const plain = name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-');
-	return plain.replace(/^-|-$/g, '') || 'plan';
-}
-
-function unique(id: string, ids: Set<string>): string {
-	let free = id;
-	for (let n = 2; ids.has(free); n += 1) free = `${id}-${n}`;
-	ids.add(free);
-	return free;
 }
 
 /** Without the fields that hold nothing. */
