@@ -17,6 +17,8 @@ export {
 } from './error/plan-error.js';
 export { baseYear } from './level/base-year.js';
 export { baseline } from './level/baseline.js';
+export { bindsEveryYear } from './level/binds-every-year.js';
+export { type Bound, bounds, type JudgedPromise } from './level/bounds.js';
 export { compounds } from './level/compounds.js';
 export { finalYear } from './level/final-year.js';
 export { growth, type TargetGrowth } from './level/growth.js';
@@ -24,6 +26,7 @@ export { numberOf } from './level/number-of.js';
 export { type InterpolatedLevel, type PathMethod, type PathOptions, path } from './level/path.js';
 export { type GivenBaseline, isSum, type Start } from './level/start.js';
 export { type StatedLevel, target } from './level/target.js';
+export { targetsAt } from './level/targets-at.js';
 export { trajectory } from './level/trajectory.js';
 export { averageAnnualGrowth } from './mathematics/average-annual-growth.js';
 export { chain } from './mathematics/chain.js';

@@ -1,7 +1,7 @@
 import { outcome } from '../error/outcome.js';
-import { moved, toleranceOf } from '../level/kept.js';
 import { start } from '../level/start.js';
 import { level } from '../level/target.js';
+import { moved, toleranceOf } from '../level/tolerance.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Target } from '../model/target.js';
 import { phrase } from '../wording/phrase.js';

@@ -1,78 +1,18 @@
-import { assertNever } from '../error/assert-never.js';
-import type { Direction } from '../model/indicator.js';
 import type { Target } from '../model/target.js';
 import { meets } from '../progress/meets.js';
-import { printedNumber } from '../wording/printed-number.js';
-import { numberOf } from './number-of.js';
-
-/** A promise as it is judged: which way is better, and how far 左右 reaches. */
-export interface Promised {
-	readonly target: Target;
-	readonly direction: Direction;
-	/** In the number of the target's kind. */
-	readonly tolerance: number;
-}
+import { bounds, type JudgedPromise } from './bounds.js';
 
 /**
  * Whether a value keeps a promise.
  *
- * The better side of 左右 always keeps it; the worse side where it rounds to the printed figure, as do
- * both where neither is better. A range is kept from the end that is reached first.
- *
  * @param levelOf - What a target comes to, in the unit of `value`.
  */
 export function kept(
-	{ target, direction, tolerance }: Promised,
+	promise: JudgedPromise,
 	value: number,
 	levelOf: (target: Target) => number,
 ): boolean {
-	const bounded = (least: Target, most: Target, above: 'lt' | 'lte') =>
-		(direction === 'down' || meets({ actual: value, target: levelOf(least), comparator: 'gte' })) &&
-		(direction === 'up' || meets({ actual: value, target: levelOf(most), comparator: above }));
-	if (target.kind === 'range') {
-		const { min, max } = target;
-		return bounded({ ...target, max: min }, { ...target, min: max }, 'lte');
-	}
-	if (target.comparator !== 'approx')
-		return meets({ actual: value, target: levelOf(target), comparator: target.comparator });
-	return bounded(moved(target, -tolerance), moved(target, tolerance), 'lt');
-}
-
-/**
- * Half a unit of the last digit a target is printed with, in the number of its kind: 0.5 for 15左右,
- * 0.005 for a rate of 5%左右.
- */
-export function toleranceOf(target: Target): number {
-	const number = Math.abs(numberOf(target) ?? 0);
-	const printed = printedNumber(target.source.wording);
-	if (printed && printed.value !== 0) {
-		return (0.5 * 10 ** -printed.decimals * number) / Math.abs(printed.value);
-	}
-	const scale = target.kind === 'growth' ? 100 : 1;
-	const decimals = String(Number((number * scale).toPrecision(12))).split('.')[1]?.length ?? 0;
-	return (0.5 * 10 ** -decimals) / scale;
-}
-
-/** A target with its number raised. */
-export function moved(target: Target, by: number): Target {
-	switch (target.kind) {
-		case 'level':
-			return { ...target, value: target.value + by };
-		case 'growth':
-			return { ...target, rate: target.rate + by };
-		case 'multiple':
-			return { ...target, factor: target.factor + by };
-		case 'increment':
-		case 'perYear':
-			return { ...target, amount: target.amount + by };
-		case 'maintain':
-			return { ...target, bound: target.bound + by };
-		case 'range':
-		case 'relative':
-		case 'trend':
-		case 'qualitative':
-			return target;
-		default:
-			return assertNever(target);
-	}
+	return bounds(promise).every(({ comparator, target }) =>
+		meets({ actual: value, target: levelOf(target), comparator }),
+	);
 }

@@ -1,11 +1,12 @@
-import { finite, inTermsOf, positivePeriod } from '../error/argument.js';
+import { finite, inTermsOf, positivePeriod, withinRange } from '../error/argument.js';
+import { PlanError } from '../error/plan-error.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
-import { grow } from '../mathematics/grow.js';
+import { logRatio } from '../mathematics/log-ratio.js';
 
 /**
  * Where the growth observed so far would lead.
  *
- * actual · (1 + observed CAGR)^yearsLeft
+ * actual · (actual / baseline)^(yearsLeft / years)
  *
  * @param given.baseline - Value in the base year, above zero, in any unit.
  * @param given.actual - Value now, above zero, in the same unit.
@@ -31,8 +32,22 @@ export function project({
 	finite('actual', actual);
 	positivePeriod('years', years);
 	finite('yearsLeft', yearsLeft);
-	const rate = inTermsOf({ from: 'baseline', to: 'actual' }, () =>
+	inTermsOf({ from: 'baseline', to: 'actual' }, () =>
 		averageAnnualGrowth({ from: baseline, to: actual, years }),
 	);
-	return inTermsOf({ rate: 'actual' }, () => grow({ base: actual, rate, years: yearsLeft }));
+	if (actual === 0) throw nothingGrows();
+	// Not (1 + rate)^yearsLeft, which has few digits left where the rate is near −1.
+	const grown = actual * Math.exp((logRatio(baseline, actual) * yearsLeft) / years);
+	return withinRange('project', grown === 0 ? Number.NaN : grown);
+}
+
+function nothingGrows(): PlanError {
+	return new PlanError(
+		'sign-change',
+		{
+			zh: '实际值为 0，没有可推算的增速',
+			en: 'the actual is 0, and from nothing no growth can be carried on',
+		},
+		{ argument: 'actual', received: 0 },
+	);
 }

@@ -1,13 +1,12 @@
 import { printed } from '../error/argument.js';
 import { type Outcome, outcome } from '../error/outcome.js';
 import { PlanError } from '../error/plan-error.js';
-import { baseYear } from '../level/base-year.js';
 import { finalYear } from '../level/final-year.js';
-import { firstAnswer, ofKind, type Targets } from '../level/first-answer.js';
-import { toleranceOf } from '../level/kept.js';
-import { yearOutOfPeriod } from '../level/refusal.js';
+import { firstAnswer } from '../level/first-answer.js';
 import { type GivenBaseline, type Start, start } from '../level/start.js';
 import { level, type StatedLevel } from '../level/target.js';
+import { targetsAt } from '../level/targets-at.js';
+import { toleranceOf } from '../level/tolerance.js';
 import type { Actual } from '../model/actual.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Reading, Target, TargetKind } from '../model/target.js';
@@ -104,16 +103,6 @@ export function assess(
 			})),
 		};
 	});
-}
-
-/** The targets of the next horizon whose way has begun, or of the last. */
-function targetsAt(indicator: Indicator, time: number, kind: TargetKind | undefined): Targets {
-	const begun = ofKind(indicator, kind).filter((target) => baseYear(indicator, target) <= time);
-	const years = begun.map(({ year }) => year).sort((one, other) => one - other);
-	const next = years.find((year) => year >= time) ?? years.at(-1);
-	const [first, ...others] = begun.filter(({ year }) => year === next);
-	if (!first) throw yearOutOfPeriod(indicator, time);
-	return [first, ...others];
 }
 
 function courseTo(

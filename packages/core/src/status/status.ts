@@ -2,7 +2,7 @@ import { finite, oneOf } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
 import { bindsEveryYear } from '../level/binds-every-year.js';
 import { compounds } from '../level/compounds.js';
-import { toleranceOf } from '../level/kept.js';
+import { toleranceOf } from '../level/tolerance.js';
 import type { Localized } from '../model/localized.js';
 import type { Target } from '../model/target.js';
 import type { ProgressMethod } from '../progress/progress.js';
