@@ -28,7 +28,6 @@ export default defineConfig({
 			project('packages/sql'),
 			project('examples/embed'),
 			project('examples/playground'),
-			project('examples/report'),
 		],
 	},
 });

@@ -1,1 +1,2 @@
-export {};
+export type { Answer, Command, Context, Exit, Host } from './command.js';
+export { run } from './run.js';

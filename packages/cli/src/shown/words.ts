@@ -3,6 +3,7 @@ import {
 	comparators,
 	figureWithUnit,
 	type Indicator,
+	type Language,
 	outcome,
 	type Target,
 	target,
@@ -11,10 +12,12 @@ import {
 import { sparkline } from './sparkline.js';
 
 /** Why there is no level, in the room of a cell. */
-export function noLevel(indicator: Indicator, { year }: Target): string {
+export function noLevel(indicator: Indicator, { year }: Target, language: Language): string {
 	const stated = outcome(() => target(indicator, year));
-	return 'code' in stated && stated.code === 'no-baseline' ? '未给基期' : '—';
+	return 'code' in stated && stated.code === 'no-baseline' ? unknownBase[language] : '—';
 }
+
+const unknownBase = { zh: '未给基期', en: 'no baseline' } as const;
 
 /** A number in the terms of a target, beside it: > 1000, ≥ 20 %. */
 export function figureText(
