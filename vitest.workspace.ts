@@ -25,6 +25,7 @@ export default defineConfig({
 			project('packages/excel'),
 			project('packages/files'),
 			project('packages/functions'),
+			project('packages/hosts'),
 			project('packages/sql'),
 			project('examples/embed'),
 			project('examples/playground'),

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
+import { shownPlans } from '../functions/scripts/shown-plans.js';
+import { undescribed } from '../functions/scripts/undescribed.js';
 import { paneBuild } from './scripts/pane-build.js';
-import { shownPlans } from './scripts/shown-plans.js';
-import { undescribed } from './scripts/undescribed.js';
 import { packageVersion } from './src/package-version.js';
 
 export default defineConfig([

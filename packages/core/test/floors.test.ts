@@ -15,7 +15,13 @@ const floorsOfCore = [
 	['status', 'audit', 'resolve', 'check', 'shown'],
 	['review', 'schema'],
 ];
-const floors = [['core'], ['data'], ['functions', 'draft', 'sql'], ['excel', 'files'], ['cli']];
+const floors = [
+	['core'],
+	['data'],
+	['functions', 'draft', 'sql'],
+	['excel', 'files', 'hosts'],
+	['cli'],
+];
 
 interface Import {
 	readonly from: string;

@@ -1,18 +1,18 @@
 import { functions } from '@plan-indicators/functions';
 import { describe, expect, test } from 'vitest';
 import { readFormula } from '../../functions/scripts/formula.js';
+import { cases } from '../../functions/test/cases.js';
 import { inExcel } from './in-excel.js';
 import { defectCodes, errorCode, type Outcome, runtime } from './runtime.js';
 
 const excel = runtime();
-const examples = functions.flatMap(({ examples }) => examples);
 
 test('the script associates every function of the table, and nothing else', () => {
 	expect([...excel.ids].sort()).toEqual(functions.map(({ id }) => id).sort());
 });
 
-describe('the examples give in the script what they give in the table', () => {
-	test.each(examples)('%s', async (formula) => {
+describe('the script answers as the table does', () => {
+	test.each(cases)('%s', async (formula) => {
 		const { id, args } = readFormula(formula);
 		expect(await excel.call(id, args)).toEqual(inExcel(id, args));
 	});

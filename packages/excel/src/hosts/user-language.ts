@@ -1,11 +1,12 @@
 import type { Language } from '@plan-indicators/core';
+import { browserLanguage, languageOf } from '@plan-indicators/functions/host';
 
 declare const Office: { readonly context?: { readonly displayLanguage?: string } } | undefined;
-declare const navigator: { readonly language?: string } | undefined;
 
-/** The language of the user's Excel: Chinese for zh-anything and where nothing is known. */
+/** The language of the user's Excel, or else of the page. */
 export function userLanguage(): Language {
-	return /^zh\b/i.test(officeLanguage() ?? browserLanguage() ?? 'zh') ? 'zh' : 'en';
+	const office = officeLanguage();
+	return office === undefined ? browserLanguage() : languageOf(office);
 }
 
 function officeLanguage(): string | undefined {
@@ -15,8 +16,4 @@ function officeLanguage(): string | undefined {
 		// Office.js throws on some hosts when the context is read before it is ready.
 		return undefined;
 	}
-}
-
-function browserLanguage(): string | undefined {
-	return typeof navigator === 'undefined' ? undefined : navigator.language;
 }

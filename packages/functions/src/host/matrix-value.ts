@@ -1,11 +1,11 @@
 import type { Cell, Matrix, Refused } from '../function.js';
 import { cellValue } from './cell-value.js';
 
-/** Rows of equal length for Excel to spill; a cell without an answer holds its error. */
-export function matrixValue(
+/** Rows of equal length for a host to spill; a cell without an answer holds what `error` makes of it. */
+export function matrixValue<Shown>(
 	matrix: Matrix,
-	error: (thrown: unknown) => Error,
-): readonly (readonly (Cell | Error)[])[] {
+	error: (thrown: unknown) => Shown,
+): readonly (readonly (Cell | Shown)[])[] {
 	const columns = matrix[0]?.length ?? 0;
 	if (columns === 0 || matrix.some((row) => row.length !== columns)) {
 		throw new TypeError('rows of unequal length, or none');

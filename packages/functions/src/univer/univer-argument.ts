@@ -1,4 +1,5 @@
 import type { Parameter } from '../arguments/parameter.js';
+import { errorValue } from '../host/error-value.js';
 
 /**
  * An argument of Univer as functions read it. A blank cell and an argument left out come as 0, so 0
@@ -14,22 +15,5 @@ export function univerArgument(
 		);
 	}
 	if (argument === 0 && (optional || options)) return null;
-	return typeof argument === 'string' && errors.has(argument)
-		? { type: 'Error', basicValue: argument }
-		: argument;
+	return typeof argument === 'string' ? errorValue(argument) : argument;
 }
-
-/** Univer passes errors as their text. */
-const errors: ReadonlySet<string> = new Set([
-	'#DIV/0!',
-	'#NAME?',
-	'#VALUE!',
-	'#NUM!',
-	'#N/A',
-	'#CYCLE!',
-	'#REF!',
-	'#SPILL!',
-	'#CALC!',
-	'#ERROR!',
-	'#NULL!',
-]);
