@@ -3,12 +3,14 @@ import { plans } from '@plan-indicators/data';
 import { type CellValue, type WriteOptions, writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { type Entry, entries } from '../src/workbook/entry.js';
+import { reviewSheet } from '../src/workbook/review-sheet.js';
 import { serialOf } from '../src/workbook/serial.js';
 import { rowOf, whatIfLines } from '../src/workbook/what-if-cells.js';
 import { type WhatIf, whatIfResults } from '../src/workbook/what-if-results.js';
 import { unmatched, words } from '../src/workbook/words.js';
 import { workbook } from '../src/workbook/workbook.js';
 import { hostilePlan } from './hostile-plan.js';
+import { reviewQuestions } from './review-questions.js';
 import { isMissing, programs, recalculated } from './spreadsheet-programs.js';
 import { formulasOf, valuesIn, withoutResults, withValues } from './workbook-file.js';
 
@@ -49,6 +51,12 @@ const questions: readonly (readonly [Entry, WhatIf])[] = [
 	),
 ];
 
+/** Review sheets with the library's answers, each stripped of them before a program calculates. */
+const reviews = reviewQuestions.map(({ lines, setting }, i) => ({
+	...reviewSheet(lines, setting),
+	name: `评${i}`,
+}));
+
 const asked = withQuestions(options);
 
 describe.each(programs)('$name', (program) => {
@@ -64,6 +72,9 @@ describe.each(programs)('$name', (program) => {
 			const value = await valuesIn(await recalculated(program, book));
 			for (const { sheet, row, column, result } of options.sheets.flatMap(formulasOf)) {
 				agrees(value(sheet, row, column), result, `${sheet} ${row + 1},${column + 1}`);
+			}
+			for (const { sheet, row, column, formula, result } of reviews.flatMap(formulasOf)) {
+				agrees(value(sheet, row, column), result, `${sheet} ${row + 1},${column + 1} ${formula}`);
 			}
 			for (const [i, [entry, entered]] of questions.entries()) {
 				const expected = new Map(Object.entries(whatIfResults(entry, all.indexOf(entry), entered)));
@@ -127,7 +138,7 @@ describe.each(programs)('$name', (program) => {
 		for (const { sheet, row, column, result } of hostile.sheets.flatMap(formulasOf)) {
 			if (typeof result === 'number') agrees(value(sheet, row, column), result, `${sheet} ${row}`);
 		}
-		expect(value(hostile.sheets[2]?.name ?? '', 4, 0)).toBe('=cmd|"/c calc"!A1');
+		expect(value(hostile.sheets[4]?.name ?? '', 4, 0)).toBe('=cmd|"/c calc"!A1');
 	});
 });
 
@@ -144,7 +155,7 @@ function withQuestions(book: WriteOptions): WriteOptions {
 		}),
 		name: `问${i}`,
 	}));
-	return { ...book, sheets: [...book.sheets, ...copies] };
+	return { ...book, sheets: [...book.sheets, ...reviews, ...copies] };
 }
 
 /** What a program shows against the library: equal words, numbers within 1e-12 of the number. */

@@ -28,7 +28,7 @@ const close = (value: unknown, expected: number) => {
 
 test('the sheets, in their order', () => {
 	expect(file.sheets.map(({ name }) => name)).toEqual([
-		...['说明', '假设'],
+		...['说明', '假设', '评估', '评估汇总'],
 		...plans.map(({ shortName }) => shortName.zh),
 		...['路径', '任务', '核对', '查找表'],
 	]);
@@ -138,12 +138,37 @@ describe('cached results are those of the library', () => {
 	});
 });
 
+test('a plan of one’s own is reviewed, counted and drawn', () => {
+	const summary = sheetOf('评估汇总');
+	const counts = new Map(summary?.rows.slice(6, 16).map(([word, count]) => [word, count]));
+	const statuses = sheetOf('评估')
+		?.rows.slice(9)
+		.map((row) => row[17]);
+	for (const word of ['提前实现', '保持', '快于预期', '基本符合预期', '滞后']) {
+		expect(counts.get(word)).toBe(statuses?.filter((each) => each === word).length);
+		expect(counts.get(word)).toBeGreaterThan(0);
+	}
+	expect(counts.get('不能评价')).toBe(3);
+	expect(summary?.rows[2]?.[0]).toMatch(
+		/^15 项指标中可评价 12 项：提前实现 2 项、.*；不能评价 3 项。$/,
+	);
+	expect(summary?.charts?.map(({ kinds, series }) => [kinds, series?.length])).toEqual([
+		[['bar'], 1],
+		[['bar'], 2],
+	]);
+	expect(sheetOf('评估')?.conditionalRules).toHaveLength(8);
+});
+
 test('only functions that Excel 2007 has', () => {
-	const known = ['ABS', 'AND', 'COUNT', 'DATE', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISNUMBER'];
+	const known = [
+		...['ABS', 'AND', 'COUNT', 'COUNTIF', 'COUNTIFS', 'DATE', 'FIND', 'IF', 'IFERROR', 'INDEX'],
+		...['INT', 'ISERROR', 'ISNUMBER', 'LEFT', 'LEN', 'LN', 'MATCH', 'MAX', 'MID', 'NOT', 'OR'],
+		...['RIGHT', 'SUBSTITUTE', 'VALUE', 'YEAR'],
+	];
 	const functions = options.sheets
 		.flatMap(formulasOf)
 		.flatMap(({ formula }) => [...formula.matchAll(/([A-Z][A-Z.\d]*)\(/g)].map(([, name]) => name));
-	expect([...new Set(functions)].sort()).toEqual([...known, 'LN', 'MATCH', 'NOT', 'OR', 'YEAR']);
+	expect([...new Set(functions)].sort()).toEqual(known);
 	for (const { formula } of options.sheets.flatMap(formulasOf))
 		expect(formula.length).toBeLessThan(8192);
 });
@@ -174,7 +199,7 @@ describe('a plan that means harm', () => {
 
 	test('its text stays text', async () => {
 		const { sheets } = await written(hostile);
-		const [, , sheet] = sheets;
+		const [, , , , sheet] = sheets;
 		for (const [i, text] of hostileTexts.entries()) {
 			// Half a character cannot be written as UTF-8.
 			const same = sheet?.rows[4 + i]?.[0] === Buffer.from(text).toString();

@@ -15,6 +15,9 @@ export interface Edition {
 const purposes = {
 	whatIf:
 		'填一个实际值和年份，看进度、步调、差距和今后所需的增长 · What if: progress of an actual of yours',
+	review:
+		'粘贴自己的指标表和实际值，逐项评估：水平、进度、步调、今后所需增长、状态 · A plan of your own, evaluated',
+	reviewSummary: '评估的汇总和图 · Its tally and charts',
 	paths: '有基期值的指标逐年应有的数 · The even path to each target, year by year',
 	tasks: '各规划部署的任务 · The tasks of every plan',
 	audit: '规划的说法是否与自己的数字相符 · Statements recomputed from the plans’ own figures',
@@ -46,6 +49,8 @@ export function aboutSheet(
 			[],
 			[text('工作表', head), text('内容', head)],
 			...(choosable ? [sheetLine(others.whatIf, purposes.whatIf)] : []),
+			sheetLine(others.review, purposes.review),
+			sheetLine(others.reviewSummary, purposes.reviewSummary),
 			...plans.map((plan, i) => sheetLine(names[i] ?? '', contents(plan))),
 			sheetLine(others.paths, purposes.paths),
 			sheetLine(others.tasks, purposes.tasks),

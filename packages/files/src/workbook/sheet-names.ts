@@ -5,6 +5,8 @@ import { distinct } from './distinct.js';
 export const sheetNames = {
 	about: '说明',
 	whatIf: '假设',
+	review: '评估',
+	reviewSummary: '评估汇总',
 	paths: '路径',
 	tasks: '任务',
 	audit: '核对',

@@ -12,10 +12,13 @@ export const words = {
 	'year-out-of-period': '年份不在基期年与目标年之间',
 	'not-a-number': '请填数字',
 	overflow: '超出可表示的数值范围',
+	'no-actual': '没有实际值',
 } as const satisfies Partial<Record<ErrorCode, string>>;
 
 export const unmatched = '请从列表中选择规划和指标';
 export const none = '—';
+export const unreadable = '目标读不出';
+export const noTarget = '没有目标';
 export const verdictWords = { yes: '达到', no: '未达到' } as const;
 
 /** The words for a code, in the quotes of a formula. */

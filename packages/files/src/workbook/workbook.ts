@@ -6,6 +6,9 @@ import { type Entry, entries } from './entry.js';
 import { lookupRange, lookupSheet } from './lookup-sheet.js';
 import { pathSheet } from './path-sheet.js';
 import { planSheet } from './plan-sheet.js';
+import { reviewExample, reviewExampleSetting } from './review-example.js';
+import { reviewSheet } from './review-sheet.js';
+import { reviewSummarySheet } from './review-summary-sheet.js';
 import { planSheetNames } from './sheet-names.js';
 import { statementsSheet } from './statements-sheet.js';
 import { font } from './styles.js';
@@ -36,6 +39,8 @@ export function workbook(plans: readonly Plan[], version: string): WriteOptions 
 		sheets: [
 			aboutSheet(plans, names, { version, reviewed }),
 			...(chosen ? [whatIfSheet(all, chosen, example)] : []),
+			reviewSheet(reviewExample, reviewExampleSetting),
+			reviewSummarySheet(reviewExample, reviewExampleSetting),
 			...plans.map((plan, i) => {
 				const own = all.filter((entry) => entry.plan === plan);
 				const name = names[i] ?? '';
