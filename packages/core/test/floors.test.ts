@@ -13,7 +13,7 @@ const floorsOfCore = [
 	['progress', 'reading'],
 	['level'],
 	['status', 'audit', 'resolve', 'check', 'shown'],
-	['review', 'schema'],
+	['review', 'schema', 'table'],
 ];
 const floors = [
 	['core'],

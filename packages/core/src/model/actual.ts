@@ -34,4 +34,6 @@ export type Actual = (
 	) & {
 		/** `break` where the series before this value cannot be compared with it. */
 		readonly status?: ObservationStatus;
+		/** Where it was published: 统计公报. */
+		readonly source?: string;
 	};

@@ -1,0 +1,95 @@
+import { outcome } from '../error/outcome.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Localized } from '../model/localized.js';
+import type { ObservationStatus } from '../model/observation.js';
+import { inUnit } from '../reading/unit-of-phrase.js';
+import { plain, printedNumber } from '../wording/printed-number.js';
+import { shown } from './fields.js';
+import { type TableCell, textOf } from './table-cell.js';
+import type { TableProblemCode } from './table-problem.js';
+
+/** What a cell says was observed, without its time. */
+export type Observed =
+	| { readonly value: number; readonly cumulative?: true }
+	| { readonly rate: number }
+	| { readonly change: number };
+
+export type ReadActual =
+	| { readonly observed: Observed; readonly status?: ObservationStatus }
+	| { readonly code: TableProblemCode; readonly messages: Localized };
+
+/**
+ * What a cell says was observed: a number in the indicator's unit, or growth alone (增长5.2%, 累计下降8%).
+ *
+ * @param indicator - Where the plan is known.
+ * @param header - The words above the cell: 累计, 增速.
+ */
+export function actualValue(
+	cell: TableCell,
+	indicator: Indicator | undefined,
+	header: string,
+): ReadActual {
+	const text = plain(textOf(cell)).replace(/\s/g, '');
+	const read = typeof cell === 'boolean' ? undefined : printedNumber(text);
+	if (!read || read.max !== undefined || read.from !== undefined || text.includes('翻')) {
+		const came = shown(cell);
+		return {
+			code: 'number-not-read',
+			messages: {
+				zh: `实际值应为数字，收到的是“${came}”，没有读`,
+				en: `an actual should be a number; “${came}” was not read`,
+			},
+		};
+	}
+	const status = statusIn(text);
+	const marked = status === undefined ? {} : { status };
+	const since = /累计|比20\d\d年|较20\d\d年/.test(`${text}${header}`);
+	const grows = /增长|增速|增幅|同比|上升|下降|降低|减少/.test(text);
+	if (read.unit === '%' && grows) {
+		const rate = Number(((read.value * (read.sign ?? 1)) / 100).toPrecision(15));
+		return { observed: since ? { change: rate } : { rate }, ...marked };
+	}
+	if (indicator && isGrowthOnly(indicator))
+		return growth(read.value, indicator, since, header, marked);
+	const value = outcome(() => inUnit(read.value, read.unit, indicator?.unit));
+	if (!('value' in value)) return { code: 'unit-mismatch', messages: value.messages };
+	const sum = /累计|合计/.test(`${text}${header}`) ? ({ cumulative: true } as const) : {};
+	return { observed: { value: value.value, ...sum }, ...marked };
+}
+
+/** An indicator that is itself a growth: GDP增长(%), 能耗降低(%). */
+function isGrowthOnly({ unit, baseline, targets }: Indicator): boolean {
+	return unit === undefined && !baseline && targets.every(({ kind }) => kind === 'growth');
+}
+
+/** A bare number in % of an indicator that is a growth: of the year, or since the base year. */
+function growth(
+	value: number,
+	indicator: Indicator,
+	since: boolean,
+	header: string,
+	marked: { readonly status?: ObservationStatus },
+): ReadActual {
+	const [{ ...target }] = indicator.targets;
+	const falls = target.kind === 'growth' && target.rate < 0;
+	const fraction = Number(((falls ? -value : value) / 100).toPrecision(15));
+	const yearly = /当年|同比|年度|增速/.test(header);
+	const total = target.kind === 'growth' && target.mode === 'total';
+	const short = indicator.plan.period.start === indicator.plan.period.end;
+	if (since) return { observed: { change: fraction }, ...marked };
+	if (!total || yearly || short) return { observed: { rate: fraction }, ...marked };
+	const { zh, en } = indicator.name;
+	const words = falls ? '下降' : '增长';
+	return {
+		code: 'rate-or-change',
+		messages: {
+			zh: `“${zh}”的 ${value}% 是当年的还是自基期累计的？请写“累计${words}${value}%”或“当年${words}${value}%”`,
+			en: `is ${value} % of “${en}” of this year or since the base year? Write 累计${words}${value}% or 当年${words}${value}%`,
+		},
+	};
+}
+
+function statusIn(text: string): ObservationStatus | undefined {
+	if (/初步|快报|暂/.test(text)) return 'provisional';
+	return /预计|估计|预估|估算/.test(text) ? 'estimated' : undefined;
+}

@@ -1,0 +1,281 @@
+import { outcome } from '../error/outcome.js';
+import type { Actual } from '../model/actual.js';
+import type { Indicator } from '../model/indicator.js';
+import type { ObservationStatus } from '../model/observation.js';
+import type { Plan } from '../model/plan.js';
+import { isNothing } from '../reading/read-target.js';
+import { type Catalog, createCatalog } from '../resolve/catalog.js';
+import { actualValue } from './actual-value.js';
+import { isMoreNote, isNote } from './conventions.js';
+import { shown } from './fields.js';
+import { type HeadedColumn, isHeaderAgain, type Layout, layoutOf } from './layout.js';
+import { nameText } from './name-text.js';
+import {
+	errorIn,
+	isBlank,
+	type TableRow,
+	type TableRows,
+	textOf,
+	writtenIn,
+} from './table-cell.js';
+import { problemList, type Report, type Spot, type TableProblem } from './table-problem.js';
+import { type Time, timeIn } from './time-text.js';
+import { withinLimit } from './within-limit.js';
+
+export interface ActualsTableOptions {
+	/** The plan whose indicators the rows are. */
+	readonly plan?: Plan;
+}
+
+/** What a table says was observed. */
+export interface ActualsTable {
+	/** By the indicator's name as it is written in the table. */
+	readonly actuals: Readonly<Record<string, readonly Actual[]>>;
+	/** In the order of the cells. */
+	readonly problems: readonly TableProblem[];
+}
+
+/**
+ * Actuals from a table: wide, with a column a time (指标, 2021年, 2023年6月, 2023H1), or long, with a row a
+ * value (指标, 时间, 实际值).
+ *
+ * A blank is no actual, 0 is zero. Where the plan is given, a name it does not have is a problem.
+ *
+ * @example
+ * actualsFromTable([['指标', 2021, 2022], ['高新技术企业', 800, null]]).actuals
+ * //=> { 高新技术企业: [{ year: 2021, value: 800 }] }
+ */
+export function actualsFromTable(
+	given: TableRows,
+	options: ActualsTableOptions = {},
+): ActualsTable {
+	const { problems, report } = problemList();
+	const rows = withinLimit(given, report);
+	const { layout } = layoutOf(rows, (columns) => isLong(columns) || timed(columns).length > 0);
+	const gathered = gatherer(options.plan, report);
+	if (!layout) {
+		report(
+			{ row: 0, column: 0 },
+			'error',
+			rows.every((row) => row.every(isBlank)) ? 'empty-table' : 'no-header',
+			{
+				zh: '前十行里没有表头；表头要有“指标”和年份（2021、2022年、2023年6月）',
+				en: 'there is no header among the first ten rows; it has to have 指标 (indicator) and times (2021, 2023年6月)',
+			},
+		);
+	} else if (isLong(layout.columns)) longRows(rows, layout, gathered, report);
+	else if (timed(layout.columns).length > 0) wideRows(rows, layout, gathered, report);
+	else {
+		report({ row: layout.header, column: layout.name }, 'error', 'no-time-column', {
+			zh: '这是表头，但没有写年份的列；请写 2021、2022年、2023年6月 这样的表头',
+			en: 'this is the header, but no column has a time; head them with 2021, 2022年 or 2023年6月',
+		});
+	}
+	const sorted = [...problems].sort(
+		(one, other) => one.row - other.row || one.column - other.column,
+	);
+	return { actuals: Object.fromEntries(gathered.all()), problems: sorted };
+}
+
+function isLong(columns: readonly HeadedColumn[]): boolean {
+	const has = (role: HeadedColumn['role']) => columns.some((each) => each.role === role);
+	return has('time') && has('actual');
+}
+
+interface TimedColumn {
+	readonly column: number;
+	readonly time: Time;
+	readonly header: string;
+}
+
+/** The columns of actuals: those that say so, or else those with a time and no other word. */
+function timed(columns: readonly HeadedColumn[]): readonly TimedColumn[] {
+	const dated = columns.flatMap((each) => {
+		const time = timeIn(each.printed);
+		return time ? [{ ...each, time }] : [];
+	});
+	const said = dated.filter(({ role }) => role === 'actual');
+	const plain = dated.filter(({ role }) => role === 'year' || role === 'sum' || role === undefined);
+	return (said.length > 0 ? said : plain).map(({ column, time, printed }) => ({
+		column,
+		time,
+		header: printed,
+	}));
+}
+
+function wideRows(rows: TableRows, layout: Layout, gathered: Gathered, report: Report): void {
+	const columns = timed(layout.columns);
+	for (const { row, index, name } of namedRows(rows, layout, report)) {
+		for (const { column, time, header } of columns) {
+			gathered.add(
+				name,
+				{ row: index, column: layout.name },
+				row[column],
+				{ row: index, column },
+				time,
+				header,
+			);
+		}
+	}
+}
+
+function longRows(rows: TableRows, layout: Layout, gathered: Gathered, report: Report): void {
+	const of = (role: HeadedColumn['role']) =>
+		layout.columns.find((each) => each.role === role)?.column ?? -1;
+	const [timeAt, valueAt, statusAt, sourceAt] = [
+		of('time'),
+		of('actual'),
+		of('status'),
+		of('source'),
+	];
+	const header = layout.columns.find(({ column }) => column === valueAt)?.printed ?? '';
+	for (const { row, index, name } of namedRows(rows, layout, report)) {
+		const time = timeIn(row[timeAt]);
+		if (isBlank(row[valueAt])) continue;
+		if (!time) {
+			report({ row: index, column: timeAt }, 'error', 'time-not-read', {
+				zh: `应为年份或日期（2023、2023年6月），收到的是“${shown(row[timeAt] ?? null)}”，这一行没有读`,
+				en: `a year or a date was expected (2023, 2023年6月); “${shown(row[timeAt] ?? null)}” was not read`,
+			});
+			continue;
+		}
+		const status = statusIn(textOf(row[statusAt]));
+		const source = writtenIn(row[sourceAt]);
+		gathered.add(
+			name,
+			{ row: index, column: layout.name },
+			row[valueAt],
+			{ row: index, column: valueAt },
+			time,
+			header,
+			{
+				...(status === undefined ? {} : { status }),
+				...(isNothing(source) ? {} : { source }),
+			},
+		);
+	}
+}
+
+function* namedRows(rows: TableRows, layout: Layout, report: Report) {
+	for (let index = layout.first; index < rows.length; index += 1) {
+		const row = rows[index] ?? [];
+		if (row.every(isBlank) || isHeaderAgain(row, layout)) continue;
+		if (isNote(row) || (isMoreNote(row) && isBlank(row[layout.name]))) continue;
+		const name = nameIn(row, layout);
+		if (name !== undefined) yield { row, index, name };
+		else if (row.some((cell, column) => column > layout.name && !isBlank(cell))) {
+			report({ row: index, column: layout.name }, 'error', 'no-name', {
+				zh: '这一行没有指标名称，没有读',
+				en: 'this row names no indicator and was not read',
+			});
+		}
+	}
+}
+
+function nameIn(row: TableRow, { name }: Layout): string | undefined {
+	const written = writtenIn(row[name]);
+	return written === '' || errorIn(row[name]) !== undefined ? undefined : written;
+}
+
+interface Gathered {
+	add(
+		name: string,
+		nameSpot: Spot,
+		cell: TableRow[number] | undefined,
+		spot: Spot,
+		time: Time,
+		header: string,
+		more?: { readonly status?: ObservationStatus; readonly source?: string },
+	): void;
+	all(): ReadonlyMap<string, readonly Actual[]>;
+}
+
+/** Takes cells one by one, and refuses what cannot be read or contradicts what came before. */
+function gatherer(plan: Plan | undefined, report: Report): Gathered {
+	const catalog = plan && createCatalog([plan]);
+	const found = new Map<string, Actual[]>();
+	const known = new Map<string, Indicator | undefined | 'refused'>();
+	const resolved = (name: string, spot: Spot) => {
+		if (!plan || !catalog) return undefined;
+		if (!known.has(name)) known.set(name, resolve(catalog, plan, name, spot, report));
+		return known.get(name);
+	};
+	return {
+		all: () => found,
+		add(name, nameSpot, cell, spot, time, header, more = {}) {
+			if (cell === undefined || isBlank(cell) || isNothing(textOf(cell))) return;
+			const indicator = resolved(name, nameSpot);
+			if (indicator === 'refused') return;
+			const error = errorIn(cell);
+			if (error !== undefined) {
+				report(spot, 'error', 'error-in-cell', {
+					zh: `单元格是错误值 ${error}，没有读`,
+					en: `the cell holds the error ${error} and was not read`,
+				});
+				return;
+			}
+			const read = actualValue(cell, indicator, header);
+			if ('code' in read) {
+				report(spot, 'error', read.code, read.messages);
+				return;
+			}
+			const status = more.status ?? read.status;
+			const actual: Actual = {
+				...time,
+				...read.observed,
+				...(status === undefined ? {} : { status }),
+				...(more.source === undefined ? {} : { source: more.source }),
+			};
+			const all = found.get(name) ?? [];
+			const same = all.find((each) => isOfTime(each, time));
+			if (same && !isSame(same, actual)) {
+				report(spot, 'error', 'actuals-differ', {
+					zh: `“${name}”同一时间有两个不同的值：${JSON.stringify(figureOf(same))} 和 ${JSON.stringify(figureOf(actual))}；只取第一个`,
+					en: `“${name}” has two values for one time, ${JSON.stringify(figureOf(same))} and ${JSON.stringify(figureOf(actual))}; only the first is taken`,
+				});
+			}
+			if (!same) all.push(actual);
+			found.set(name, all);
+		},
+	};
+}
+
+function resolve(
+	catalog: Catalog,
+	plan: Plan,
+	name: string,
+	spot: Spot,
+	report: Report,
+): Indicator | 'refused' {
+	const names = [name, nameText(name).name];
+	const asked = names.map((each) => outcome(() => catalog.find(plan.id, each).indicator));
+	const answer = asked.find((each) => 'value' in each);
+	if (answer && 'value' in answer) return answer.value;
+	const refusal = asked[0];
+	if (refusal && 'code' in refusal) {
+		const code = refusal.code === 'ambiguous' ? 'ambiguous-indicator' : 'unknown-indicator';
+		report(spot, 'error', code, refusal.messages);
+	}
+	return 'refused';
+}
+
+function isOfTime(actual: Actual, time: Time): boolean {
+	return 'date' in time
+		? 'date' in actual && actual.date === time.date
+		: 'year' in actual && actual.year === time.year;
+}
+
+function figureOf(actual: Actual): number {
+	if ('value' in actual) return actual.value;
+	return 'rate' in actual ? actual.rate : actual.change;
+}
+
+function isSame(one: Actual, other: Actual): boolean {
+	return figureOf(one) === figureOf(other) && 'value' in one === 'value' in other;
+}
+
+function statusIn(text: string): ObservationStatus | undefined {
+	if (/初步|快报|provisional/i.test(text)) return 'provisional';
+	if (/预计|估计|estimated/i.test(text)) return 'estimated';
+	return /中断|口径|break/i.test(text) ? 'break' : undefined;
+}

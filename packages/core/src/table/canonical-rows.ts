@@ -1,0 +1,220 @@
+import type { Attribute, IndicatorDefinition, InferredField } from '../model/indicator.js';
+import type { Localized } from '../model/localized.js';
+import type { PlanReference } from '../model/plan-reference.js';
+import type { Target } from '../model/target.js';
+import { temporalityOf } from '../reading/temporality-of.js';
+import type { scopes } from '../wording/words.js';
+import type { ColumnName } from './columns.js';
+import { comparatorWords, detailsIn, strengthWords } from './details.js';
+import { type Fields, fieldsOf } from './fields.js';
+import { separated } from './list-text.js';
+import { measureIn } from './measure-fields.js';
+import type { Origin, ReadRows } from './read-rows.js';
+import { isBlank, type TableRow, type TableRows } from './table-cell.js';
+import type { Report } from './table-problem.js';
+
+/** Whether a row is the header of the canonical table. */
+export function isCanonical(row: TableRow): boolean {
+	return ['kind', 'comparator', 'name_zh'].every((name) => row.includes(name));
+}
+
+/** The rows below the header of the canonical table, a row a target. */
+export function canonicalRows(rows: TableRows, header: number, report: Report): ReadRows {
+	const at = new Map((rows[header] ?? []).map((name, column) => [String(name), column]));
+	const read = new Map<string, { definition: IndicatorDefinition; origin: Origin }>();
+	let plan: Partial<PlanReference> | undefined;
+	let planId: string | undefined;
+	for (let row = header + 1; row < rows.length; row += 1) {
+		const cells = rows[row] ?? [];
+		if (cells.every(isBlank)) continue;
+		const spot = (name: string) => ({ row, column: at.get(name) ?? 0 });
+		const fields = fieldsOf(
+			(name) => cells[at.get(name) ?? -1] ?? null,
+			(name, code, messages) => report(spot(name), 'error', code, messages),
+		);
+		const id = fields.text('plan_id');
+		if (plan && id !== planId) {
+			report(spot('plan_id'), 'error', 'several-plans', {
+				zh: `一张表只读一份规划“${planId}”，这一行是“${id ?? ''}”`,
+				en: `one table is one plan, “${planId}”, but this row is of “${id ?? ''}”`,
+			});
+			continue;
+		}
+		planId = id;
+		plan ??= reference(fields);
+		const target = targetIn(fields);
+		const name = fields.neededText('name_zh');
+		if (!target || name === undefined) continue;
+		const indicatorId = fields.text('indicator_id') ?? name;
+		const targetCell = spot('value');
+		const known = read.get(indicatorId);
+		if (known) {
+			const { definition, origin } = known;
+			const [first, ...others] = definition.targets;
+			read.set(indicatorId, {
+				definition: { ...definition, targets: [first, ...others, target] },
+				origin: { ...origin, targets: [...origin.targets, targetCell] },
+			});
+			continue;
+		}
+		read.set(indicatorId, {
+			definition: definitionIn(fields, indicatorId, name, target),
+			origin: { name: spot('name_zh'), baseline: spot('baseline_value'), targets: [targetCell] },
+		});
+	}
+	const all = [...read.values()];
+	return {
+		plan: plan ?? {},
+		definitions: all.map(({ definition }) => definition),
+		origins: all.map(({ origin }) => origin),
+	};
+}
+
+function reference(fields: Fields): Partial<PlanReference> {
+	const id = fields.text('plan_id');
+	const name = both(fields, 'plan_name', 'plan_name_en');
+	const shortName = both(fields, 'plan_short_name', 'plan_short_name_en');
+	const start = fields.number('period_start');
+	const end = fields.number('period_end');
+	const inferredFrom = fields.text('period_inferred_from');
+	const from = inferredFrom === undefined ? {} : { inferredFrom };
+	return {
+		...(id === undefined ? {} : { id }),
+		...(name && { name }),
+		...(shortName && { shortName }),
+		...(fields.text('scope') === undefined ? {} : scopeIn(fields)),
+		...(start === undefined || end === undefined ? {} : { period: { start, end, ...from } }),
+	};
+}
+
+function scopeIn(fields: Fields): Partial<PlanReference> {
+	const scope = fields.word('scope', scopeWords);
+	return scope === undefined ? {} : { scope };
+}
+
+const scopeWords = [
+	'nation',
+	'province',
+	'city',
+	'district',
+	'park',
+	'sector',
+	'organisation',
+] as const satisfies readonly (keyof typeof scopes)[];
+
+function targetIn(fields: Fields): Target | undefined {
+	const measure = measureIn(fields);
+	const comparator = fields.word('comparator', comparatorWords);
+	const strength = fields.word('strength', strengthWords);
+	const year = fields.needed('target_year');
+	if (!measure || !comparator || !strength || year === undefined) return undefined;
+	const qualifier = fields.text('qualifier');
+	const row = fields.number('row');
+	return {
+		...measure,
+		comparator,
+		strength,
+		year,
+		yearStated: fields.flag('year_stated') ?? true,
+		...detailsIn(fields),
+		source: {
+			section: separated(fields.text('section') ?? '', / › /),
+			...(row === undefined ? {} : { row }),
+			wording: fields.text('wording') ?? '—',
+			...(qualifier === undefined ? {} : { qualifier }),
+		},
+	};
+}
+
+function definitionIn(
+	fields: Fields,
+	id: string,
+	name: string,
+	target: Target,
+): IndicatorDefinition {
+	const optional = <Name extends ColumnName, Key extends string>(column: Name, key: Key) => {
+		const text = fields.text(column);
+		return text === undefined ? {} : ({ [key]: text } as Readonly<Record<Key, string>>);
+	};
+	const localized = <Key extends string>(key: Key, zh: ColumnName, en: ColumnName) => {
+		const text = both(fields, zh, en);
+		return text ? ({ [key]: text } as Readonly<Record<Key, Localized>>) : {};
+	};
+	const given = fields.text('temporality');
+	const unit = fields.text('unit');
+	const row = fields.number('indicator_row');
+	const inferred = separated(fields.text('inferred') ?? '', /；/);
+	const attribute = fields.text('attribute');
+	return {
+		id,
+		...optional('concept', 'concept'),
+		name: { zh: name, en: fields.text('name_en') ?? name },
+		aliases: separated(fields.text('aliases') ?? '', /；/),
+		...optional('pinyin', 'pinyin'),
+		...optional('unit', 'unit'),
+		temporality:
+			(given === undefined ? undefined : fields.word('temporality', ['stock', 'flow', 'ratio'])) ??
+			temporalityOf(name, unit, target),
+		direction: fields.word('direction', ['up', 'down', 'none']) ?? 'up',
+		...localized('denominator', 'denominator', 'denominator_en'),
+		...(attribute === undefined ? {} : attributeIn(fields)),
+		...baselineIn(fields),
+		targets: [target],
+		...localized('category', 'category', 'category_en'),
+		...localized('area', 'area', 'area_en'),
+		...optional('part_of', 'partOf'),
+		...optional('responsible', 'responsible'),
+		...localized('note', 'note', 'note_en'),
+		...(inferred.length > 0
+			? {
+					inferred: inferred.flatMap(
+						(each) => inferredFields.find((field) => field === each) ?? [],
+					),
+				}
+			: {}),
+		source: {
+			section: separated(fields.text('indicator_section') ?? '', / › /),
+			...(row === undefined ? {} : { row }),
+		},
+	};
+}
+
+const inferredFields: readonly InferredField[] = [
+	'temporality',
+	'direction',
+	'baselineYear',
+	'targetYear',
+	'mode',
+];
+
+function attributeIn(fields: Fields): { readonly attribute?: Attribute } {
+	const attribute = fields.word('attribute', ['约束性', '预期性']);
+	return attribute === undefined ? {} : { attribute };
+}
+
+function baselineIn(fields: Fields): Pick<IndicatorDefinition, 'baseline'> {
+	const value = fields.number('baseline_value');
+	if (value === undefined) return {};
+	const year = fields.needed('baseline_year');
+	if (year === undefined) return {};
+	const comparator =
+		fields.text('baseline_comparator') === undefined
+			? undefined
+			: fields.word('baseline_comparator', comparatorWords);
+	return {
+		baseline: {
+			year,
+			value,
+			wording: fields.text('baseline_wording') ?? String(value),
+			...(fields.flag('baseline_year_stated') === false ? { yearStated: false } : {}),
+			...(comparator === undefined ? {} : { comparator }),
+		},
+	};
+}
+
+function both(fields: Fields, zh: ColumnName, en: ColumnName): Localized | undefined {
+	const chinese = fields.text(zh);
+	const english = fields.text(en);
+	if (chinese === undefined && english === undefined) return undefined;
+	return { zh: chinese ?? english ?? '', en: english ?? chinese ?? '' };
+}

@@ -1,0 +1,70 @@
+import type { Localized } from '../model/localized.js';
+import type { TableCell } from './table-cell.js';
+import type { TableProblemCode } from './table-problem.js';
+
+/** Named cells, read by what they are to hold; what they do not hold is reported. */
+export interface Fields {
+	/** As it is written; undefined for a blank. */
+	text(name: string): string | undefined;
+	neededText(name: string): string | undefined;
+	number(name: string): number | undefined;
+	needed(name: string): number | undefined;
+	flag(name: string): boolean | undefined;
+	/** One of a few words; a blank is reported as well. */
+	word<Word extends string>(name: string, words: readonly Word[]): Word | undefined;
+	report(name: string, code: TableProblemCode, messages: Localized): void;
+}
+
+export function fieldsOf(cell: (name: string) => TableCell, report: Fields['report']): Fields {
+	const text = (name: string) => {
+		const value = cell(name);
+		return value === null || value === '' ? undefined : String(value);
+	};
+	const nothing = (name: string) =>
+		report(name, 'number-not-read', { zh: `缺少 ${name}`, en: `${name} is missing` });
+	const number = (name: string) => {
+		const value = cell(name);
+		if (value === null || value === '') return undefined;
+		const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+		if (typeof read === 'number' && Number.isFinite(read)) return read;
+		report(name, 'number-not-read', {
+			zh: `${name} 应为数字，收到的是“${shown(value)}”`,
+			en: `${name} should be a number, but “${shown(value)}” came`,
+		});
+		return undefined;
+	};
+	return {
+		text,
+		neededText: (name) => {
+			if (text(name) === undefined) nothing(name);
+			return text(name);
+		},
+		number,
+		needed: (name) => {
+			if (text(name) === undefined) nothing(name);
+			return number(name);
+		},
+		flag: (name) => {
+			const value = text(name)?.toLowerCase();
+			return value === undefined ? undefined : value === 'true' || value === '1';
+		},
+		word: (name, words) => {
+			const value = text(name);
+			const known = words.find((word) => word === value);
+			if (known === undefined) {
+				report(name, 'unknown-word', {
+					zh: `${name} 应为 ${words.join('、')} 之一，收到的是“${shown(value ?? '')}”`,
+					en: `${name} should be one of ${words.join(', ')}, but “${shown(value ?? '')}” came`,
+				});
+			}
+			return known;
+		},
+		report,
+	};
+}
+
+/** A cell as a message shows it. */
+export function shown(value: TableCell): string {
+	const text = String(value ?? '');
+	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

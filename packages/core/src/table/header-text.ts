@@ -1,0 +1,34 @@
+import { serialDate } from '../time/serial-date.js';
+import { type TableCell, textOf } from './table-cell.js';
+
+/** What a header cell says: its words, what stands in its brackets, and the years it names. */
+export interface HeaderText {
+	/** Without spaces, years and brackets: 目标值 of “目标值\n(2025年)”. */
+	readonly words: string;
+	/** What stands in brackets, without the year: % of 年均增速(%). */
+	readonly inBrackets: readonly string[];
+	readonly years: readonly number[];
+}
+
+export function headerText(cell: TableCell | undefined): HeaderText {
+	const text = textOf(cell).replace(/\s/g, '').toLowerCase();
+	const years = [...text.matchAll(year)].map(([printed]) => Number(printed.slice(0, 4)));
+	const inBrackets: string[] = [];
+	const words = text
+		.replace(/[([〔【]([^()[\]〔〕【】]*)[)\]〕】]/g, (_, inside: string) => {
+			const rest = inside.replace(year, '');
+			if (rest !== '') inBrackets.push(rest);
+			return '';
+		})
+		.replace(year, '')
+		.replace(/[:：*_]/g, '');
+	return { words, inBrackets, years };
+}
+
+const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)(?:年|年度)?/g;
+
+/** The year that a number is: itself, or that of the date whose serial it is. */
+export function yearOfNumber(value: number): number | undefined {
+	if (Number.isInteger(value) && value >= 1900 && value <= 2200) return value;
+	return value >= 20000 && value < 80000 ? Number(serialDate(value).slice(0, 4)) : undefined;
+}

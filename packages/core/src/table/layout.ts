@@ -1,0 +1,106 @@
+import type { Localized } from '../model/localized.js';
+import { headerRole, type Role } from './header-role.js';
+import { type HeaderText, headerText, yearOfNumber } from './header-text.js';
+import { isBlank, type TableCell, type TableRow, type TableRows, textOf } from './table-cell.js';
+
+/** A column under its header. */
+export interface HeadedColumn {
+	readonly column: number;
+	/** Undefined where the header is not known. */
+	readonly role: Role | undefined;
+	readonly header: HeaderText;
+	/** As the message about it shows it. */
+	readonly printed: string;
+}
+
+/** Where the header of a table is, and what its columns hold. */
+export interface Layout {
+	readonly header: number;
+	/** The row below the header. */
+	readonly first: number;
+	readonly columns: readonly HeadedColumn[];
+	readonly name: number;
+}
+
+const searched = 10;
+
+/** The first of the first ten rows that names indicators and has `wanted`; without, the one that only names them. */
+export function layoutOf(
+	rows: TableRows,
+	wanted: (columns: readonly HeadedColumn[]) => boolean,
+): { readonly layout?: Layout; readonly nameless: boolean } {
+	let seen = 0;
+	let second: Layout | undefined;
+	for (let header = 0; header < rows.length && seen < searched; header += 1) {
+		const row = rows[header] ?? [];
+		if (row.every(isBlank)) continue;
+		seen += 1;
+		const layout = at(rows, header);
+		if (!layout) continue;
+		if (wanted(layout.columns)) return { layout, nameless: false };
+		second ??= layout;
+	}
+	return second ? { layout: second, nameless: false } : { nameless: true };
+}
+
+function at(rows: TableRows, header: number): Layout | undefined {
+	const own = headed(rows[header] ?? []);
+	const name = nameColumn(own);
+	if (name === undefined) return undefined;
+	const below = rows[header + 1] ?? [];
+	if (!isSecondRow(below, name)) return { header, first: header + 1, columns: own, name };
+	const columns = headed(joinedRows(rows[header] ?? [], below));
+	return { header, first: header + 2, columns, name };
+}
+
+function headed(row: TableRow): readonly HeadedColumn[] {
+	return row.flatMap((cell, column): HeadedColumn[] => {
+		if (isBlank(cell)) return [];
+		const year = typeof cell === 'number' ? yearOfNumber(cell) : undefined;
+		const header = headerText(year ?? cell);
+		return [{ column, header, role: headerRole(header), printed: textOf(cell) }];
+	});
+}
+
+/** Of several levels of names the narrowest; a mere 项目 or 内容 is a name only where nothing better is. */
+function nameColumn(columns: readonly HeadedColumn[]): number | undefined {
+	const named = columns.filter(({ role }) => role === 'name');
+	const better = named.filter(({ header }) => /指标|name|indicator/.test(header.words));
+	return (better.length > 0 ? better : named).at(-1)?.column;
+}
+
+/** Whether a row below a header is its second level: years below a merged 目标值. */
+function isSecondRow(row: TableRow, name: number): boolean {
+	const cells = row.filter((cell) => !isBlank(cell));
+	if (cells.length === 0 || !isBlank(row[name])) return false;
+	return headed(row).every(
+		({ role, header }) => role !== undefined && (header.years.length > 0 || role !== 'year'),
+	);
+}
+
+/** Two rows of a header as one; a merged cell counts to its right as far as there is something below. */
+function joinedRows(above: TableRow, below: TableRow): TableRow {
+	let merged: TableCell = null;
+	const width = Math.max(above.length, below.length);
+	return Array.from({ length: width }, (_, column): TableCell => {
+		const own = above[column] ?? null;
+		const under = below[column] ?? null;
+		if (!isBlank(own)) merged = own;
+		if (isBlank(under)) return own;
+		return isBlank(own) && isBlank(merged) ? under : `${textOf(merged)}${textOf(under)}`;
+	});
+}
+
+/** Whether a row below the header is the header once more, as at the top of a new page. */
+export function isHeaderAgain(row: TableRow, { columns, name }: Layout): boolean {
+	if (headerRole(headerText(row[name])) !== 'name') return false;
+	return columns.some(
+		({ column, role }) =>
+			column !== name && role !== undefined && headerRole(headerText(row[column])) === role,
+	);
+}
+
+export function quoted(text: string): Localized {
+	const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+	return { zh: `“${short}”`, en: `“${short}”` };
+}

@@ -1,0 +1,212 @@
+import type { Period } from '../model/plan-reference.js';
+import type { HeadedColumn, Layout } from './layout.js';
+import { isBlank, type TableRows, textOf } from './table-cell.js';
+import type { Report } from './table-problem.js';
+
+/** A column of targets: of a year, or of the plan's last. */
+export interface TargetColumn {
+	readonly column: number;
+	readonly year?: number;
+}
+
+/** A column of rates or sums beside the targets. */
+export interface RateColumn {
+	readonly column: number;
+	readonly holds: 'rate' | 'sum' | 'rateOrSum';
+	/** Whether its header says %. */
+	readonly percent: boolean;
+}
+
+/** The columns of a table of targets by what they hold. */
+export interface PlanColumns {
+	readonly period: Period;
+	readonly name: number;
+	readonly targets: readonly TargetColumn[];
+	readonly rates: readonly RateColumn[];
+	readonly baseline: TargetColumn | undefined;
+	readonly categories: readonly number[];
+	readonly number: number | undefined;
+	readonly unit: number | undefined;
+	readonly attribute: number | undefined;
+	readonly direction: number | undefined;
+	readonly source: number | undefined;
+	readonly responsible: number | undefined;
+	readonly note: number | undefined;
+	readonly baselineYear: number | undefined;
+	readonly targetYear: number | undefined;
+	readonly nameEn: number | undefined;
+	readonly aliases: number | undefined;
+}
+
+/** Whether a row of headers may be that of a table of targets. */
+export function hasTargets(columns: readonly HeadedColumn[]): boolean {
+	return columns.some(({ role }) => role !== undefined && targetRoles.has(role));
+}
+
+const targetRoles: ReadonlySet<string> = new Set([
+	'target',
+	'wording',
+	'year',
+	'rate',
+	'sum',
+	'rateOrSum',
+]);
+
+/** @returns Undefined where the period or the targets are not to be had, which is reported. */
+export function planColumns(
+	rows: TableRows,
+	layout: Layout,
+	given: Period | undefined,
+	report: Report,
+): PlanColumns | undefined {
+	const { columns, header, name } = layout;
+	const of = (role: HeadedColumn['role']) => columns.filter((each) => each.role === role);
+	const yearOf = ({ header: { years } }: HeadedColumn) => years.at(-1);
+	const years = yearsOf(columns, given);
+	if (!years) {
+		report({ row: header, column: name }, 'error', 'no-period', {
+			zh: '不知道规划期：请在表头写上基期年和目标年（2020年、2025年），或在表上方写“规划期 2021—2025”',
+			en: 'the period is not known: put the base year and the target year into the header (2020年, 2025年), or write “规划期 2021—2025” above the table',
+		});
+		return undefined;
+	}
+	const { period, targetYears, baselineYear } = years;
+	const wordings = of('wording');
+	const dated = columns.flatMap((each): readonly TargetColumn[] => {
+		const year = yearOf(each);
+		const { column, role } = each;
+		if (role === 'wording' || (role === 'target' && wordings.length === 0)) {
+			return [{ column, ...(year === undefined ? {} : { year }) }];
+		}
+		const isTarget = role === 'year' && year !== undefined && targetYears.has(year);
+		return isTarget ? [{ column, year }] : [];
+	});
+	const targets = [...dated].sort((one, other) => (one.year ?? 0) - (other.year ?? 0));
+	for (const [i, { column, year }] of targets.entries()) {
+		const before = targets[i - 1];
+		if (before === undefined || before.year !== year) continue;
+		report({ row: header, column }, 'error', 'year-twice', {
+			zh: `有两列都是${year === undefined ? '目标' : ` ${year} 年的目标`}；只读第一列`,
+			en: `two columns hold the targets${year === undefined ? '' : ` of ${year}`}; only the first is read`,
+		});
+	}
+	const rates = wordings.length > 0 ? [] : rateColumns(columns);
+	const bases = columns.filter(
+		(each) =>
+			each.role === 'baseline' ||
+			((each.role === 'year' || each.role === 'actual') &&
+				yearOf(each) !== undefined &&
+				(yearOf(each) ?? 0) < period.start),
+	);
+	const base =
+		bases.findLast((each) => yearOf(each) === baselineYear && baselineYear !== undefined) ??
+		bases.at(-1);
+	for (const each of bases) {
+		if (each === base) continue;
+		report({ row: header, column: each.column }, 'warning', 'unknown-column', {
+			zh: `“${each.printed}”没有用到：基期取“${base?.printed}”`,
+			en: `“${each.printed}” is not used: the baseline is “${base?.printed}”`,
+		});
+	}
+	const attribute =
+		of('attribute')[0] ?? of('category').find((each) => holdsAttributes(rows, each));
+	const first = (role: HeadedColumn['role']) => of(role)[0]?.column;
+	return {
+		period,
+		name,
+		targets: targets.filter(({ year }, i) => i === 0 || targets[i - 1]?.year !== year),
+		rates,
+		baseline: base && dateOf(base, yearOf(base)),
+		categories: columns
+			.filter(
+				(each) =>
+					(each.role === 'category' && each !== attribute) ||
+					(each.role === 'name' && each.column !== name),
+			)
+			.map(({ column }) => column),
+		number: first('number'),
+		unit: first('unit'),
+		attribute: attribute?.column,
+		direction: first('direction'),
+		source: first('source'),
+		responsible: first('responsible'),
+		note: first('note'),
+		baselineYear: first('baselineYear'),
+		targetYear: first('targetYear'),
+		nameEn: first('nameEn'),
+		aliases: first('aliases'),
+	};
+}
+
+function dateOf({ column }: HeadedColumn, year: number | undefined): TargetColumn {
+	return { column, ...(year === undefined ? {} : { year }) };
+}
+
+function rateColumns(columns: readonly HeadedColumn[]): readonly RateColumn[] {
+	return columns.flatMap(({ column, role, header }) =>
+		role === 'rate' || role === 'sum' || role === 'rateOrSum'
+			? [{ column, holds: role, percent: header.inBrackets.includes('%') }]
+			: [],
+	);
+}
+
+interface Years {
+	readonly period: Period;
+	/** Years without a word in a header that are targets. */
+	readonly targetYears: ReadonlySet<number>;
+	readonly baselineYear?: number;
+}
+
+/** The years of the plan: as told, or from the years in the header. */
+function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Years | undefined {
+	const all = (roles: readonly HeadedColumn['role'][]) =>
+		columns.flatMap(({ role, header: { years } }) => (roles.includes(role) ? years.slice(-1) : []));
+	const plain = all(['year']);
+	const spanned = columns.find(
+		({ role, header: { years } }) => role !== 'year' && years.length === 2,
+	)?.header.years;
+	const known = given ?? (spanned && { start: spanned[0] ?? 0, end: spanned[1] ?? 0 });
+	if (known) {
+		const before = [...plain, ...all(['baseline', 'actual'])].filter((year) => year < known.start);
+		return {
+			period: known,
+			targetYears: new Set(plain.filter((year) => year >= known.start)),
+			...(before.length > 0 ? { baselineYear: Math.max(...before) } : {}),
+		};
+	}
+	const stated = all(['baseline', 'actual']);
+	const targets = all(['target', 'wording']);
+	const last = Math.max(...targets, ...plain);
+	const earliest = [...stated, ...plain].filter((year) => year < last);
+	if (earliest.length === 0) return undefined;
+	const baselineYear = Math.min(...(stated.length > 0 ? stated : plain));
+	if (baselineYear >= last) return undefined;
+	return {
+		period: { start: baselineYear + 1, end: last },
+		targetYears: new Set(plain.filter((year) => year > baselineYear)),
+		baselineYear,
+	};
+}
+
+/** 类型 may be a category or the attribute: its cells say which. */
+function holdsAttributes(rows: TableRows, { column, header }: HeadedColumn): boolean {
+	if (header.words !== '类型' && header.words !== '指标类别') return false;
+	return rows.some((row) => /^(?:约束|预期)性?$/.test(textOf(row[column])));
+}
+
+/** Reports columns that have cells and a header that is not known. */
+export function unknownColumns(
+	rows: TableRows,
+	{ columns, header, first }: Layout,
+	report: Report,
+) {
+	for (const { column, role, printed } of columns) {
+		if (role !== undefined) continue;
+		const used = rows.slice(first).some((row) => !isBlank(row[column]));
+		if (!used) continue;
+		report({ row: header, column }, 'warning', 'unknown-column', {
+			zh: `不认识表头“${printed}”，这一列没有读`,
+			en: `the header “${printed}” is not known, and its column was not read`,
+		});
+	}
+}

@@ -1,0 +1,203 @@
+import { interval } from '../audit/interval.js';
+import { outcome } from '../error/outcome.js';
+import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
+import type { Baseline, Direction, InferredField } from '../model/indicator.js';
+import type { Target } from '../model/target.js';
+import { isNothing } from '../reading/read-target.js';
+import { type PhraseTarget, targetOfPhrase } from '../reading/target-of-phrase.js';
+import { cellPhrase } from './cell-phrase.js';
+import type { Conventions } from './conventions.js';
+import { shown } from './fields.js';
+import type { NameText } from './name-text.js';
+import type { PlanColumns, RateColumn } from './plan-columns.js';
+import {
+	errorIn,
+	isBlank,
+	type TableCell,
+	type TableRow,
+	textOf,
+	writtenIn,
+} from './table-cell.js';
+import type { Report, Spot } from './table-problem.js';
+
+/** A target with the cell it was read from. */
+export interface RowTarget extends PhraseTarget {
+	readonly spot: Spot;
+	readonly holds: 'target' | RateColumn['holds'];
+}
+
+export interface TargetsAbout {
+	readonly columns: PlanColumns;
+	readonly conventions: Conventions;
+	readonly name: NameText;
+	readonly unit: string | undefined;
+	readonly direction: Direction | undefined;
+	readonly hasBaseline: boolean;
+	readonly report: Report;
+}
+
+/** Every target that the cells of a row state, those of the target columns first. */
+export function rowTargets(
+	row: TableRow,
+	index: number,
+	about: TargetsAbout,
+): readonly RowTarget[] {
+	const { columns } = about;
+	const ownYear = columns.targetYear === undefined ? undefined : yearIn(row[columns.targetYear]);
+	const last = columns.targets.at(-1)?.year;
+	return [
+		...columns.targets.flatMap(({ column, year }) =>
+			read(row[column], { row: index, column }, 'target', year ?? ownYear, false, about),
+		),
+		...columns.rates.flatMap(({ column, holds, percent }) =>
+			read(row[column], { row: index, column }, holds, ownYear ?? last, percent, about),
+		),
+	];
+}
+
+function read(
+	cell: TableCell | undefined,
+	spot: Spot,
+	holds: RowTarget['holds'],
+	year: number | undefined,
+	percent: boolean,
+	about: TargetsAbout,
+): readonly RowTarget[] {
+	const { columns, conventions, name, unit, direction, hasBaseline, report } = about;
+	if (isBlank(cell) || isNothing(textOf(cell))) return [];
+	const error = errorIn(cell);
+	if (error !== undefined) {
+		report(spot, 'error', 'error-in-cell', {
+			zh: `单元格是错误值 ${error}，目标没有读`,
+			en: `the cell holds the error ${error}; the target was not read`,
+		});
+		return [];
+	}
+	const written = asPercent(cell, holds, percent, unit, spot, report);
+	const { brackets } = conventions;
+	const { phrase, qualifier, modeGuessed } = cellPhrase(written, {
+		holds,
+		name,
+		unit,
+		hasBaseline,
+		brackets,
+	});
+	const rated = name.change !== undefined && unit === '%' && qualifier !== undefined;
+	const found = outcome(() =>
+		typeof cell === 'boolean'
+			? targetOfPhrase('', year, { period: columns.period })
+			: targetOfPhrase(phrase, year, {
+					period: columns.period,
+					...(unit === undefined || rated ? {} : { unit }),
+					...(direction === undefined ? {} : { direction }),
+				}),
+	);
+	if (!('value' in found)) {
+		const mismatch = found.code === 'unit-mismatch';
+		report(spot, 'error', mismatch ? 'unit-mismatch' : 'target-not-read', {
+			zh: mismatch
+				? found.messages.zh
+				: `读不出目标：“${shown(cell ?? null)}”；可写成 ≥2000、15左右、8—10、〔18〕、年均增长8%、—`,
+			en: mismatch
+				? found.messages.en
+				: `no target can be read from “${shown(cell ?? null)}”; write it as ≥2000, 15左右, 8—10, 〔18〕, 年均增长8% or —`,
+		});
+		return [];
+	}
+	const { target, inferred, ...rest } = found.value;
+	const printed = { wording: writtenIn(cell), ...(qualifier === undefined ? {} : { qualifier }) };
+	const guessedMode = modeGuessed && columns.period.end > columns.period.start;
+	const others = inferred.filter((field) => field !== 'mode');
+	return [
+		{
+			...rest,
+			target: { ...target, source: { ...target.source, ...printed } },
+			inferred: guessedMode || (inferred.includes('mode') && !rated) ? [...others, 'mode'] : others,
+			spot,
+			holds,
+		},
+	];
+}
+
+/** 15% typed into a sheet is 0.15: in a column of rates it is read so, unless the header says %. */
+function asPercent(
+	cell: TableCell | undefined,
+	holds: RowTarget['holds'],
+	percent: boolean,
+	unit: string | undefined,
+	spot: Spot,
+	report: Report,
+): string {
+	const written = writtenIn(cell);
+	if (typeof cell !== 'number' || cell === 0 || Math.abs(cell) >= 1) return written;
+	const ofHundred = `${Number((cell * 100).toPrecision(12))}%`;
+	if (holds === 'rate' && !percent) {
+		report(spot, 'warning', 'fraction-or-percent', {
+			zh: `${written} 按 ${ofHundred} 读；若是 ${written}%，请在表头写“(%)”`,
+			en: `${written} was read as ${ofHundred}; for ${written} % write (%) into the header`,
+		});
+		return ofHundred;
+	}
+	if (percent || unit === '%') {
+		report(spot, 'warning', 'fraction-or-percent', {
+			zh: `${written} 按 ${written}% 读；若是 ${ofHundred}（表格把 ${ofHundred} 存为 ${written}），请写 ${ofHundred.replace('%', '')}`,
+			en: `${written} was read as ${written} %; if ${ofHundred} is meant (a sheet keeps ${ofHundred} as ${written}), write ${ofHundred.replace('%', '')}`,
+		});
+	}
+	return written;
+}
+
+function yearIn(cell: TableCell | undefined): number | undefined {
+	const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(textOf(cell))?.[1];
+	return year === undefined ? undefined : Number(year);
+}
+
+/** The targets of a row as its indicator has them: a rate that follows from the levels is said with them. */
+export function joinedTargets(
+	targets: readonly RowTarget[],
+	baseline: Baseline | undefined,
+): readonly RowTarget[] {
+	const level = targets.findLast(
+		({ target, holds }) => target.kind === 'level' && holds === 'target',
+	);
+	return targets.flatMap((each) => {
+		const rate = each.target;
+		if (each === level && level) {
+			const also = targets.filter(
+				(other) => other.holds !== 'target' && follows(baseline, level.target, other.target),
+			);
+			if (also.length === 0) return [each];
+			const alsoStated = also.map(({ target: { comparator, strength, source } }) => ({
+				comparator,
+				strength,
+				source,
+			}));
+			return [{ ...each, target: { ...each.target, alsoStated } }];
+		}
+		return level && each.holds !== 'target' && follows(baseline, level.target, rate) ? [] : [each];
+	});
+}
+
+/** Whether a yearly rate is what leads from the baseline to the level, as far as they are printed. */
+function follows(baseline: Baseline | undefined, level: Target, rate: Target): boolean {
+	if (!baseline || level.kind !== 'level' || rate.kind !== 'growth' || rate.mode !== 'average')
+		return false;
+	const within = outcome(() => {
+		const years = level.year - baseline.year;
+		const from = interval(baseline.wording);
+		const to = interval(level.source.wording);
+		const printed = interval(rate.source.wording);
+		const least = averageAnnualGrowth({ from: from.max, to: to.min, years });
+		const most = averageAnnualGrowth({ from: from.min, to: to.max, years });
+		const half = (printed.max - printed.min) / 200;
+		return least <= rate.rate + half && rate.rate - half <= most;
+	});
+	return 'value' in within && within.value;
+}
+
+/** What was concluded from the words of a row's targets. */
+export function inferredOf(targets: readonly RowTarget[]): readonly InferredField[] {
+	const all = new Set<InferredField>(targets.flatMap(({ inferred }) => inferred));
+	if (!targets.every(({ inferred }) => inferred.includes('direction'))) all.delete('direction');
+	return [...all];
+}

@@ -1,0 +1,29 @@
+import type { Period } from '../model/plan-reference.js';
+import { textOf } from './table-cell.js';
+
+/** The title among the lines above a table: the longest that is no unit, no years and no number of a table. */
+export function titleIn(lines: readonly string[]): string | undefined {
+	const titles = lines
+		.map((line) =>
+			textOf(line).replace(/^(?:附?表|专栏|table)\s*[\d一二三四五六七八九十]*\s*[:：.、]?\s*/i, ''),
+		)
+		.filter((line) => line.length > 3 && !/单位\s*[:：]|^规划期|^注/.test(line));
+	return titles.reduce<string | undefined>(
+		(longest, line) => (longest === undefined || line.length > longest.length ? line : longest),
+		undefined,
+	);
+}
+
+/** The years that a text names: 规划期 2021—2025, 2023-2025年, “十四五”. */
+export function periodIn(text: string): Period | undefined {
+	const plain = textOf(text);
+	const [, from, to] =
+		/(?<!\d)((?:19|20)\d{2})\s*年?\s*[-–—―~～至到]{1,2}\s*((?:19|20)\d{2})(?!\d)/.exec(plain) ?? [];
+	if (from !== undefined && to !== undefined && Number(from) <= Number(to)) {
+		return { start: Number(from), end: Number(to) };
+	}
+	const [printed, digit] = /[“"]?十([一二三四五六七])五[”"]?/.exec(plain) ?? [];
+	if (digit === undefined || printed === undefined) return undefined;
+	const start = 2006 + 5 * '一二三四五六七'.indexOf(digit);
+	return { start, end: start + 4, inferredFrom: `“十${digit}五”` };
+}
