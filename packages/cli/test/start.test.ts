@@ -111,7 +111,7 @@ test.each([
 
 test('a plan says what else it states, and --list shows it', async () => {
 	const { stdout } = await start('杨浦');
-	expect(stdout).toContain('目标 6 · 任务 23 · 里程碑 3');
+	expect(stdout).toContain('目标 7 · 任务 23 · 里程碑 3');
 	expect(stdout).toContain('start list 杨浦 任务');
 	const yangpu = plans.find(({ id }) => id === 'yangpu-2020-2022');
 	for (const [list, statements] of [
@@ -123,6 +123,10 @@ test('a plan says what else it states, and --list shows it', async () => {
 		for (const { name } of statements ?? []) expect(shown).toContain(name.zh);
 	}
 	expect((await start('静安', '--list', 'milestones')).stdout).toContain('里程碑：无');
+	const facts = (await start('青浦', '--list', '事实')).stdout;
+	expect(facts).toMatch(/2020 +软件和信息服务业销售额 +销售额829\.92亿元/);
+	expect(facts).toMatch(/2020\* +市西软件信息产业园范围 +1\.5平方公里/);
+	expect(facts).toContain('*  推定');
 	expect(JSON.parse((await start('杨浦', '--list', 'tasks', '--json')).stdout)).toHaveLength(23);
 });
 

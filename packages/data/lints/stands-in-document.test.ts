@@ -9,6 +9,13 @@ const plan = {
 	...{ milestones: [], safeguards: [] },
 	indicators: [highTech],
 };
+const fact = {
+	...{ id: 'fact', name: { zh: '事实', en: 'Fact' }, value: 1000, unit: '家', year: 2025 },
+	source: {
+		section: ['二、总体思路', '(三)发展目标', '创新能力大幅增强'],
+		...{ wording: '1000家', qualifier: '突破' },
+	},
+};
 const document = `青浦区创新经济“十四五”规划
 二、总体思路(一)指导思想
 (三)发展目标
@@ -39,5 +46,21 @@ test('finds a phrase that stands under another heading', () => {
 test('finds a heading that is not there', () => {
 	expect(standsInDocument(plan, document.replace('——创新能力大幅增强', '——创新能力'))).toEqual([
 		'indicators.0.targets.0.alsoStated.0: no heading “创新能力大幅增强”',
+	]);
+});
+
+test('finds a word kept apart from the figure it stands before', () => {
+	const apart = { ...plan, indicators: [], observations: [fact] };
+	expect(standsInDocument(apart, document)).toEqual([
+		'observations.0: “突破1000家” is one phrase in the document',
+	]);
+});
+
+test('finds a name of a place that the document does not have', () => {
+	const place = { id: 'park', kind: 'park', name: { zh: '园区', en: 'Park' } } as const;
+	const source = { section: ['二、总体思路', '(一)指导思想'], wording: '指导思想' };
+	const named = { ...plan, places: [{ ...place, aliases: ['创新能力', '别的园区'], source }] };
+	expect(standsInDocument(named, document)).toEqual([
+		'places.park: “别的园区” does not stand in the document',
 	]);
 });

@@ -4,22 +4,38 @@ import { printedFigures } from '@plan-indicators/core';
 /**
  * Every figure, qualifier, heading and printed name stands in the plan's document under its section.
  *
+ * A word that stands right before its figure is one phrase with it: between the two parts that are kept
+ * apart the document has something else, and what is shown has `…` there. Other names of a place stand
+ * anywhere in the document.
+ *
  * A section reaches from its heading to the next heading that any statement of the plan stands under
  * and that is no part of it. The row of a table is the line with its number.
  */
 export function standsInDocument(plan: Plan, document: string): readonly string[] {
 	const places = [...phrases(plan)];
 	const outline = headings(places, document);
-	return places.flatMap(({ path, locator, texts }) => {
+	const names = plan.places.flatMap(({ id, aliases = [] }) =>
+		aliases
+			.filter((name) => !document.includes(name))
+			.map((name) => `places.${id}: “${name}” does not stand in the document`),
+	);
+	const found = places.flatMap(({ path, locator, texts }) => {
 		const key = locator.section.join('\n');
 		const missing = outline.missing.get(key);
 		if (missing !== undefined) return [`${path}: no heading “${missing}”`];
 		const section = sectionText(outline.positions, key, document);
 		const where = locator.row === undefined ? section : tableRow(section, locator.row);
-		return texts
-			.filter((text) => !where.includes(text))
-			.map((text) => `${path}: “${text}” does not stand under ${locator.section.join(' › ')}`);
+		const together = texts.length > 1 ? texts.toReversed().join('') : '';
+		return [
+			...texts
+				.filter((text) => !where.includes(text))
+				.map((text) => `${path}: “${text}” does not stand under ${locator.section.join(' › ')}`),
+			...(together !== '' && where.includes(together)
+				? [`${path}: “${together}” is one phrase in the document`]
+				: []),
+		];
 	});
+	return [...found, ...names];
 }
 
 interface Phrase {

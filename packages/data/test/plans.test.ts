@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as data from '../src/index.js';
 import { catalog, plans, qingpu14fyp } from '../src/index.js';
 import secondReading from './second-reading.json' with { type: 'json' };
+import inWords from './second-reading-in-words.json' with { type: 'json' };
 
 test('the public names', () => {
 	expect(Object.keys(data).sort()).toEqual([
@@ -65,6 +66,35 @@ describe('a second, independent reading of the documents agrees', () => {
 		const ids = plans.flatMap((plan) => plan.indicators.map(({ id }) => `${plan.id}/${id}`));
 		expect(secondReading.map(({ id }) => id)).toEqual(ids);
 	});
+});
+
+describe('a second, independent reading of what is said in words agrees', () => {
+	const lists = {
+		goals: ({ goals }: Plan) => goals,
+		observations: ({ observations }: Plan) => observations,
+		industries: ({ industries }: Plan) => industries,
+		places: ({ places }: Plan) => places,
+	};
+	const isList = (name: string): name is keyof typeof lists => name in lists;
+	const printed = ({ name, source }: ReturnType<(typeof lists)[keyof typeof lists]>[number]) =>
+		`${name.zh} ${source.wording ?? ''}${name.zh}`;
+	const heading = (text: string) => text.replace(/^\d+\./, '');
+
+	test.each(inWords)(
+		'$plan $list $name',
+		({ plan: id, list, name, section, variantOf, ...read }) => {
+			const plan = plans.find((each) => each.id === id);
+			if (!plan || !isList(list)) throw new Error(`no ${list} of ${id}`);
+			const entries = lists[list](plan);
+			const [first, ...others] = entries.filter((each) =>
+				printed(each).includes(variantOf ?? name),
+			);
+			expect(others).toEqual([]);
+			expect(first).toMatchObject(read);
+			if (variantOf) expect(first).toMatchObject({ aliases: expect.arrayContaining([name]) });
+			else expect(first?.source.section.map(heading)).toEqual(section?.map(heading));
+		},
+	);
 });
 
 describe.each<Plan>([...plans])('$id', (plan) => {

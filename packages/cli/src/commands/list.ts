@@ -5,6 +5,7 @@ import { listName } from '../arguments/list-name.js';
 import type { Command } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
 import { counts, type ListName, listNames, listReport, listTable } from '../shown/list-report.js';
+import { withLegend } from '../shown/legend.js';
 import { planHead } from '../shown/plan-head.js';
 import { table } from '../shown/table.js';
 
@@ -13,8 +14,8 @@ export const list: Command = {
 	name: 'list',
 	words: '[PLAN] [任务]',
 	about: {
-		zh: '有哪些规划；一个规划的目标、任务、里程碑、产业、平台、保障',
-		en: 'the plans there are; the goals, tasks, milestones, industries … of one',
+		zh: '有哪些规划；一个规划的目标、任务、里程碑、事实、产业、平台、保障',
+		en: 'the plans there are; the goals, tasks, milestones, facts, industries … of one',
 	},
 	options: ['plan', 'sheet', 'name', 'period'],
 	examples: [
@@ -48,10 +49,11 @@ export const list: Command = {
 function ofPlan(plan: Plan, names: readonly ListName[], language: Language): string {
 	const [only] = names;
 	if (only !== undefined && names.length === 1) return listReport(plan, only, language);
-	return [
+	const text = [
 		...planHead(plan, language),
 		...names.flatMap((name) => ['', listTable(plan, name, language)]),
 	].join('\n');
+	return withLegend(text, language);
 }
 
 function entry({ id, name, shortName, period, document, indicators, tasks }: Plan) {

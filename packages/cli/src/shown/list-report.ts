@@ -1,4 +1,13 @@
-import { type Language, type Localized, type Plan, place } from '@plan-indicators/core';
+import {
+	type Language,
+	type Localized,
+	marked,
+	type Observation,
+	type Plan,
+	phrase,
+	place,
+} from '@plan-indicators/core';
+import { withLegend } from './legend.js';
 import { planHead } from './plan-head.js';
 import { table } from './table.js';
 
@@ -14,6 +23,7 @@ const year = { zh: '年份', en: 'Year' };
 const goals = { zh: '目标', en: 'Goals' };
 const tasks = { zh: '任务', en: 'Tasks' };
 const milestones = { zh: '里程碑', en: 'Milestones' };
+const observations = { zh: '事实', en: 'Facts' };
 const industries = { zh: '重点产业', en: 'Industries' };
 const places = { zh: '平台和园区', en: 'Places' };
 const safeguards = { zh: '保障措施', en: 'Safeguards' };
@@ -41,6 +51,13 @@ export const lists = {
 		rows: (plan) => plan.milestones.map(({ name, year }) => [String(year), name]),
 		where: (plan) => plan.milestones,
 	},
+	observations: {
+		...observations,
+		head: [year, observations, { zh: '数值（原文）', en: 'As printed' }],
+		rows: (plan) =>
+			plan.observations.map((fact) => [yearsOf(fact), named(fact), phrase(fact.source)]),
+		where: (plan) => plan.observations,
+	},
 	industries: {
 		...industries,
 		head: [industries],
@@ -67,7 +84,8 @@ export const listNames = Object.keys(lists).filter((name): name is ListName => n
 
 /** One of the lists of a plan. */
 export function listReport(plan: Plan, name: ListName, language: Language): string {
-	return [...planHead(plan, language), '', listTable(plan, name, language)].join('\n');
+	const text = [...planHead(plan, language), '', listTable(plan, name, language)].join('\n');
+	return withLegend(text, language);
 }
 
 export function listTable(plan: Plan, name: ListName, language: Language): string {
@@ -83,6 +101,19 @@ export function listTable(plan: Plan, name: ListName, language: Language): strin
 	const head = [...list.head, section].map((word) => word[language]);
 	if (rows.length > 0) return table(head, rows);
 	return language === 'zh' ? `  ${list.zh}：无` : `  ${list.en}: none`;
+}
+
+/** 2020, 2016–2020 of a sum, 2020* where the document does not give the year. */
+function yearsOf({ since, year, yearStated }: Observation): string {
+	const years = since === undefined ? String(year) : `${since}–${year}`;
+	return marked(years, yearStated === false ? ['inferred'] : []);
+}
+
+/** With the area a fact is about, where that is not the plan's own. */
+function named({ name, area }: Observation): Localized {
+	return area === undefined
+		? name
+		: { zh: `${name.zh}（${area.zh}）`, en: `${name.en} (${area.en})` };
 }
 
 const section = { zh: '所在章节', en: 'Section' };

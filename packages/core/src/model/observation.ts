@@ -14,6 +14,8 @@ export interface Observation<Id extends string = string, IndicatorId extends str
 	/** As printed. */
 	readonly unit: string;
 	readonly year: number;
+	/** False where the document gives no year and the one before the plan is taken. */
+	readonly yearStated?: false;
 	/** The first year of a figure that is the sum up to `year`. */
 	readonly since?: number;
 	/** Of a sum: the fact of one of its years. */

@@ -5,7 +5,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
 import { type Comparison, comparison, conceptOf, ofConcept } from './compare.js';
 import type { Found } from './found.js';
-import { mentionsIn, namesOfStatements } from './mentions.js';
+import { isOf, mentionsIn, namesOfStatements } from './mentions.js';
 import { indicatorNames, planNames, withoutRank } from './names.js';
 import { normalise, type Traditional } from './normalise.js';
 import {
@@ -115,11 +115,13 @@ export function createCatalog(
 	/** What was found for names as typed, without a year. */
 	const answered = new Map<string, Map<string, Found>>();
 
-	/** What a plan says under a name, or another name of the same concept. */
+	/** What a plan says under a name, or any other name of the same concept. */
 	const mentionsOf = (plan: Plan, name: string) => {
 		const concepts = lookUp(indicatorsByName, name, key) ?? [];
-		const names = concepts.flatMap(({ indicator }) => [indicator.name.zh, indicator.name.en]);
-		return mentionsIn(plan, [name, ...names].map(key), key);
+		const names = concepts.flatMap(({ indicator }) => [
+			...(namesOfConcept.get(conceptOf(indicator)) ?? []),
+		]);
+		return mentionsIn(plan, [key(name), ...names], key);
 	};
 
 	/** Whether a statement of a plan that is no indicator has the very name. */
@@ -157,9 +159,13 @@ export function createCatalog(
 				}
 				throw unknownIndicator(called, () => namesNear(asked, plans));
 			}
-			// The number of one body is no answer where the plan of another speaks of the matter in words.
-			const silent = asked.filter((plan) => !found.some((each) => each.plan === plan));
-			const inWords = silent.map(saidBy).filter(({ mentions }) => mentions.length > 0);
+			// A park's number is no answer where the plan of its district speaks of the matter in words.
+			const silent = asked.filter(
+				(plan) => plan.scope !== 'park' && !found.some((each) => each.plan === plan),
+			);
+			const inWords = silent
+				.map(saidBy)
+				.filter(({ mentions }) => mentions.some((each) => isOf(each, key(called))));
 			if (inWords.length > 0 && year === undefined) throw absent(called, () => inWords, found);
 			const [only, ...others] =
 				year === undefined || found.length === 1 ? found : found.filter(covers(year));

@@ -1,14 +1,22 @@
 import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
 import type { Mention, Source } from '../model/source.js';
+import { phrase } from '../wording/phrase.js';
 
 /** Something a plan says of a matter, though not as an indicator of that name. */
-export interface Mentioned {
+interface Statement {
 	readonly kind: Localized;
 	readonly name: Localized;
+	/** Other names the document has for it. */
+	readonly aliases: readonly string[];
 	readonly source: Mention;
 	/** The printed figure, where it is one. */
 	readonly figure?: string;
+}
+
+/** What a plan says under some of the names that were looked for. */
+export interface Mentioned extends Statement {
+	readonly under: readonly string[];
 }
 
 /**
@@ -21,31 +29,38 @@ export function mentionsIn(
 	names: readonly string[],
 	key: (name: string) => string,
 ): readonly Mentioned[] {
-	const sought = names
-		.filter((name) => name.length > (isLatin(name) ? 4 : 1))
-		.map((name) => (isLatin(name) ? name.replace(/s$/, '') : name));
-	const speaks = ({ name, source }: Mentioned) =>
-		[name.zh, name.en, source.wording ?? ''].some((text) => {
-			const said = key(text);
-			return sought.some((each) => said.includes(each));
-		});
-	return statements(plan).filter(speaks);
+	const telling = names.filter((name) => name.length > (isLatin(name) ? 4 : 1));
+	return statements(plan).flatMap((each) => {
+		const said = [each.name.zh, each.name.en, ...each.aliases, each.source.wording ?? ''].map(key);
+		const under = telling.filter((name) => said.some((text) => text.includes(sought(name))));
+		return under.length > 0 ? [{ ...each, under }] : [];
+	});
+}
+
+/** Whether something said is of the matter itself: under the very name, or a goal. */
+export function isOf({ kind, under }: Mentioned, name: string): boolean {
+	return under.includes(name) || kind === words.goal || kind === words.milestone;
+}
+
+/** What to look for of a name: of a Latin one the singular. */
+function sought(name: string): string {
+	return isLatin(name) ? name.replace(/s$/, '') : name;
 }
 
 /** The normalised names of what a plan states besides its indicators. */
 export function namesOfStatements(plan: Plan, key: (name: string) => string): ReadonlySet<string> {
 	const others = statements(plan).filter(({ kind }) => kind !== words.indicator);
-	return new Set(others.flatMap(({ name }) => [key(name.zh), key(name.en)]));
+	return new Set(others.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases].map(key)));
 }
 
 function isLatin(name: string): boolean {
 	return /^[\u0020-\u024f]*$/.test(name);
 }
 
-function statements(plan: Plan): readonly Mentioned[] {
-	const { indicators, observations, goals, milestones, tasks, industries } = plan;
-	const inWords = (kind: Localized, all: readonly { name: Localized; source: Mention }[]) =>
-		all.map(({ name, source }): Mentioned => ({ kind, name, source }));
+function statements(plan: Plan): readonly Statement[] {
+	const { indicators, observations, goals, milestones, tasks, industries, places } = plan;
+	const inWords = (kind: Localized, all: readonly Named[]) =>
+		all.map(({ name, aliases = [], source }): Statement => ({ kind, name, aliases, source }));
 	return [
 		...indicators.map(({ name, targets: [{ source }] }) => figured(words.indicator, name, source)),
 		...observations.map(({ name, source }) => figured(words.observation, name, source)),
@@ -53,12 +68,21 @@ function statements(plan: Plan): readonly Mentioned[] {
 		...inWords(words.milestone, milestones),
 		...inWords(words.task, tasks),
 		...inWords(words.industry, industries),
+		...inWords(words.place, places),
+		...inWords(words.safeguard, plan.safeguards),
 	];
 }
 
+interface Named {
+	readonly name: Localized;
+	readonly aliases?: readonly string[];
+	readonly source: Mention;
+}
+
 /** The phrase of a figure is no name: 100家 does not speak of companies. */
-function figured(kind: Localized, name: Localized, { section, wording }: Source): Mentioned {
-	return { kind, name, source: { section }, figure: wording };
+function figured(kind: Localized, name: Localized, source: Source): Statement {
+	const { section } = source;
+	return { kind, name, aliases: [], source: { section }, figure: phrase(source) };
 }
 
 const words = {
@@ -68,4 +92,6 @@ const words = {
 	milestone: { zh: '节点', en: 'milestone' },
 	task: { zh: '任务', en: 'task' },
 	industry: { zh: '产业', en: 'industry' },
+	place: { zh: '平台、园区', en: 'place' },
+	safeguard: { zh: '保障措施', en: 'safeguard' },
 } as const satisfies Record<string, Localized>;

@@ -114,7 +114,10 @@ function saidOf(name: string, plan: Plan, mentions: readonly Mentioned[]): Local
 				zh: `${zh}没有写明任何数值目标；它写明的内容见 TASKS 和 INDUSTRIES`,
 				en: `${en} states no numeric target; TASKS and INDUSTRIES show what it does state`,
 			}
-		: { zh: `${zh}没有写明 ${printed(name)}`, en: `${en} does not state ${printed(name)}` };
+		: {
+				zh: `${zh}没有把 ${printed(name)} 列为指标，也没有以此为名的事实、目标或任务`,
+				en: `${en} has no indicator called ${printed(name)}, nor a fact, goal or task of that name`,
+			};
 }
 
 function told({ kind, name, figure, source }: Mentioned): Localized {

@@ -78,6 +78,7 @@ export const observation = z
 		comparator: z.exactOptional(comparator),
 		unit: text,
 		year,
+		yearStated: z.exactOptional(z.literal(false)),
 		since: z.exactOptional(year),
 		sumOf: z.exactOptional(id),
 		area: z.exactOptional(localized),

@@ -9,8 +9,8 @@ export const marks = {
 		sign: '*',
 		word: { zh: '推定', en: 'inferred' },
 		meaning: {
-			zh: '推定：文件没有写明年份，取规划的最后一年',
-			en: 'inferred: the document does not state the year, and the last of the plan is taken',
+			zh: '推定：文件没有写明年份；目标取规划的最后一年，事实取规划的前一年',
+			en: 'inferred: the document does not state the year; of a target it is the last of the plan, of a fact the one before it',
 		},
 	},
 	computed: {

@@ -64,7 +64,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 			en: 'The document states no baseline for any indicator.',
 		},
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-26',
 	goals: [
 		{
 			id: 'special-function-area',
@@ -217,7 +217,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 					strength: 'firm',
 					year: 2020,
 					yearStated: true,
-					source: { section: companies, wording: '270家', qualifier: '分别达到' },
+					source: { section: companies, wording: '分别达到270家' },
 				},
 			],
 			note: {
@@ -485,7 +485,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 				zh: '科创投入占区级财政支出比重',
 				en: 'Innovation share of district fiscal spending',
 			},
-			aliases: ['科创投入', '科创投入占比', '科创投入比重', 'innovation spending'],
+			aliases: ['科创投入占比', '科创投入比重', 'innovation spending share'],
 			pinyin: 'ke chuang tou ru zhan qu ji cai zheng zhi chu bi zhong',
 			unit: '%',
 			temporality: 'ratio',
@@ -625,7 +625,7 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 					strength: 'firm',
 					year: 2020,
 					yearStated: false,
-					source: { section: funding, wording: '逐年提高', qualifier: '比重' },
+					source: { section: funding, wording: '逐年提高' },
 				},
 			],
 			source: { section: funding },
@@ -1012,6 +1012,12 @@ export const hongkou2018 = /* @__PURE__ */ definePlan({
 			id: 'xinnan-park',
 			kind: 'park',
 			name: { zh: '信南产业园', en: 'Xinnan Industrial Park' },
+			source: { section: parkUpgrade },
+		},
+		{
+			id: 'handan-road-project',
+			kind: 'park',
+			name: { zh: '邯郸路项目', en: 'Handan Road project' },
 			source: { section: parkUpgrade },
 		},
 		{

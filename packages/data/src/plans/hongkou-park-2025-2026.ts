@@ -68,7 +68,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 			en: 'The document states no baseline, not even the unicorns of 2023 that are to double.',
 		},
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-26',
 	goals: [
 		{
 			id: 'new-model',
@@ -221,7 +221,7 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 			id: 'sci-tech-premises-size',
 			concept: 'sci-tech-premises-size',
 			name: { zh: '科创载体总规模', en: 'Total size of sci-tech premises' },
-			aliases: ['载体规模', '载体总规模', '科创载体规模', 'size of sci-tech premises'],
+			aliases: ['科创载体', '载体规模', '载体总规模', '科创载体规模', 'size of sci-tech premises'],
 			pinyin: 'ke chuang zai ti zong gui mo',
 			unit: '万平方米',
 			temporality: 'stock',
@@ -330,20 +330,12 @@ export const hongkouPark2025 = /* @__PURE__ */ definePlan({
 	],
 	observations: [
 		{
-			id: 'tongji-research-platforms',
-			name: {
-				zh: '同济大学环境学科的产学研平台',
-				en: 'Industry–university–research platforms of environmental science at Tongji University',
-			},
+			id: 'research-platforms',
+			name: { zh: '产学研平台', en: 'Industry–university–research platforms' },
 			value: 8,
 			unit: '个',
 			year: 2024,
-			doubts: [
-				{
-					zh: '文件没有写明是哪一年的数，按规划期的前一年记。',
-					en: 'The document does not say of which year; the one before the plan is taken.',
-				},
-			],
+			yearStated: false,
 			source: { section: universityParks, wording: '8个' },
 		},
 	],

@@ -55,7 +55,7 @@ export const jingan13fyp = /* @__PURE__ */ definePlan({
 			en: 'There is no chapter of safeguards: the funding stands in chapters 二 and 三.',
 		},
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-26',
 	goals: [
 		{
 			id: 'strategic-emerging-industries',

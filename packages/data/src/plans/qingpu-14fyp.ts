@@ -65,7 +65,7 @@ export const qingpu14fyp = /* @__PURE__ */ definePlan({
 			en: 'Counts of chapter 1 without a year are taken as of 2020, the end of the 13th Five-Year Plan, and sums as of 2016–2020; the 1329 enterprises incubated may include earlier years.',
 		},
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-26',
 	goals: [
 		{
 			id: 'scale',
@@ -140,7 +140,7 @@ export const qingpu14fyp = /* @__PURE__ */ definePlan({
 		{
 			id: 'shixi-expansion',
 			name: {
-				zh: '市西软件信息产业园扩大现有的1.5平方公里范围',
+				zh: '市西软件信息产业园在1.5平方公里之外扩区',
 				en: 'The Shixi park grows beyond its 1.5 square kilometres',
 			},
 			source: {
@@ -149,7 +149,7 @@ export const qingpu14fyp = /* @__PURE__ */ definePlan({
 					'(二)建设区域联动平台',
 					'加快建设市西软件信息产业园',
 				],
-				wording: '1.5平方公里范围',
+				wording: '扩区工作',
 			},
 		},
 		{

@@ -72,7 +72,7 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 			en: 'Task 2 has the only numeric targets, undated: 2022 is taken. Milestones are words.',
 		},
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-26',
 	goals: [
 		{
 			id: 'reform-jobs-momentum',
@@ -107,6 +107,14 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 				en: 'All remaining plots of the southern riverside acquired, all old quarters there renewed',
 			},
 			source: { section: riverside, wording: '应收尽收、应改尽改' },
+		},
+		{
+			id: 'world-skills-museum',
+			name: {
+				zh: '世界技能博物馆建成开馆',
+				en: 'The World Skills Museum is built and open',
+			},
+			source: { section: riverside, wording: '完成世界技能博物馆建设并开馆' },
 		},
 		{
 			id: 'first-online-new-economy-park',
@@ -723,6 +731,51 @@ export const yangpu2020 = /* @__PURE__ */ definePlan({
 			kind: 'park',
 			name: { zh: '互联宝地二期', en: 'Hulian Baodi, phase 2' },
 			source: { section: chuanggu },
+		},
+		{
+			id: 'block-138-east',
+			kind: 'park',
+			name: { zh: '138街坊东块', en: 'Block 138, eastern part' },
+			source: { section: chuanggu },
+		},
+		{
+			id: 'ab-mauri-site',
+			kind: 'park',
+			name: { zh: '英联马利', en: 'AB Mauri site' },
+			source: { section: tongji },
+		},
+		{
+			id: 'bright-chifeng-road-site',
+			kind: 'park',
+			name: { zh: '光明集团赤峰路地块', en: 'Bright Food Group site on Chifeng Road' },
+			source: { section: tongji },
+		},
+		{
+			id: 'yuanyang-plaza',
+			kind: 'park',
+			name: { zh: '四平路1188号远洋广场', en: 'Yuanyang Plaza, 1188 Siping Road' },
+			source: { section: tongji },
+		},
+		{
+			id: 'dachuangzhi-service-platform',
+			kind: 'platform',
+			name: {
+				zh: '大创智示范区公共服务平台',
+				en: 'Public service platform of the Dachuangzhi demonstration area',
+			},
+			source: { section: chuangzhi },
+		},
+		{
+			id: 'dachuangzhi-digital-park',
+			kind: 'park',
+			name: { zh: '大创智数字公园', en: 'Dachuangzhi Digital Park' },
+			source: { section: chuangzhi },
+		},
+		{
+			id: 'accenture-innovation-centre',
+			kind: 'platform',
+			name: { zh: '埃森哲中国创新中心', en: 'Accenture China innovation centre' },
+			source: { section: carriers },
 		},
 	],
 	milestones: [

@@ -165,7 +165,6 @@ export const indicators = [
 			'战略性新兴产业占比',
 			'战略性新兴产业比重',
 			'战略性新兴产业产值占比',
-			'strategic emerging industries',
 			'strategic emerging industries share',
 		],
 		pinyin: 'zhan lve xing xin xing chan ye chan zhi zhan gui shang gong ye zong chan zhi bi zhong',
@@ -715,7 +714,7 @@ export const indicators = [
 						},
 					},
 				],
-				source: { section: objectives, wording: '三家以上', qualifier: '引进和培育' },
+				source: { section: objectives, wording: '引进和培育三家以上' },
 			},
 		],
 		note: {
@@ -740,7 +739,7 @@ export const indicators = [
 				strength: 'firm',
 				year: 2025,
 				yearStated: false,
-				source: { section: fiscalInput, wording: '略高于上海市平均水平', qualifier: '提高到' },
+				source: { section: fiscalInput, wording: '提高到略高于上海市平均水平' },
 			},
 		],
 		note: {

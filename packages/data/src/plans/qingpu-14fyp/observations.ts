@@ -7,6 +7,11 @@ const platforms = ['一、发展基础与发展机遇', '(一)发展基础', '4.
 const capability = ['一、发展基础与发展机遇', '(一)发展基础', '5.创新能力实现跨越式提升'];
 const strength = ['一、发展基础与发展机遇', '(二)面临问题', '1.创新经济综合实力有待提升'];
 const talent = ['一、发展基础与发展机遇', '(二)面临问题', '2.创新主体集聚创新人才需进一步加快'];
+const shixi = [
+	'四、大力推动创新载体平台建设',
+	'(二)建设区域联动平台',
+	'加快建设市西软件信息产业园',
+];
 
 const shanghai = { zh: '上海市', en: 'Shanghai' };
 
@@ -56,7 +61,7 @@ export const observations = [
 				en: 'Called sales (销售额) here, revenue (营业收入) in the table.',
 			},
 		],
-		source: { section: scale, wording: '829.92亿元', qualifier: '销售额' },
+		source: { section: scale, wording: '销售额829.92亿元' },
 	},
 	{
 		id: 'software-tax-2020',
@@ -72,6 +77,7 @@ export const observations = [
 		value: 4128,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		source: { section: scale, wording: '4128家' },
 	},
 	{
@@ -199,7 +205,7 @@ export const observations = [
 		value: 8.66,
 		unit: '倍',
 		year: 2020,
-		source: { section: platforms, wording: '8.66倍', qualifier: '分别是“十二五”期末的' },
+		source: { section: platforms, wording: '分别是“十二五”期末的8.66倍' },
 	},
 	{
 		id: 'beidou-base-tax-2020',
@@ -276,6 +282,7 @@ export const observations = [
 		value: 126,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		indicator: 'tech-little-giants',
 		doubts: [
 			{
@@ -294,6 +301,7 @@ export const observations = [
 		value: 55,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		source: { section: capability, wording: '55家' },
 	},
 	{
@@ -302,6 +310,7 @@ export const observations = [
 		value: 43,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		source: { section: capability, wording: '43家' },
 	},
 	{
@@ -310,6 +319,7 @@ export const observations = [
 		value: 2,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		source: { section: capability, wording: '2家' },
 	},
 	{
@@ -318,6 +328,7 @@ export const observations = [
 		value: 8,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		source: { section: capability, wording: '8家' },
 	},
 	{
@@ -326,6 +337,7 @@ export const observations = [
 		value: 20,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		source: { section: capability, wording: '20家' },
 	},
 	{
@@ -334,6 +346,7 @@ export const observations = [
 		value: 13,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		source: { section: capability, wording: '13家' },
 	},
 	{
@@ -342,6 +355,7 @@ export const observations = [
 		value: 27.7,
 		unit: '万平方米',
 		year: 2020,
+		yearStated: false,
 		source: { section: capability, wording: '达27.7万平方米' },
 	},
 	{
@@ -350,6 +364,7 @@ export const observations = [
 		value: 1329,
 		unit: '家',
 		year: 2020,
+		yearStated: false,
 		since: 2016,
 		source: { section: capability, wording: '1329家', qualifier: '累计' },
 	},
@@ -386,6 +401,7 @@ export const observations = [
 		value: 3,
 		unit: '所',
 		year: 2020,
+		yearStated: false,
 		source: { section: strength, wording: '三所' },
 	},
 	{
@@ -405,5 +421,14 @@ export const observations = [
 		year: 2020,
 		area: { zh: '松江区', en: 'Songjiang District' },
 		source: { section: talent, wording: '1600家' },
+	},
+	{
+		id: 'shixi-park-area',
+		name: { zh: '市西软件信息产业园范围', en: 'Area of the Shixi software and information park' },
+		value: 1.5,
+		unit: '平方公里',
+		year: 2020,
+		yearStated: false,
+		source: { section: shixi, wording: '1.5平方公里' },
 	},
 ] as const satisfies readonly Observation[];

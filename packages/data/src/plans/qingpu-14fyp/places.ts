@@ -6,6 +6,12 @@ const hydrogen = [
 	'2.氢能和燃料电池产业集群',
 	'推进氢能应用场景',
 ];
+const hardware = [
+	'三、大力推动创新产业聚集发展',
+	'(二)培育发展前沿型创新经济产业',
+	'1.集成电路产业集群',
+	'智能硬件',
+];
 const green = [
 	'三、大力推动创新产业聚集发展',
 	'(二)培育发展前沿型创新经济产业',
@@ -182,7 +188,7 @@ export const places = [
 		id: 'fudan-innovation-college',
 		kind: 'platform',
 		name: { zh: '复旦大学创新学院', en: 'Innovation college of Fudan University' },
-		source: { section: ['九、大力推动创新人才加速集聚', '创新项目聚人才'] },
+		source: { section: digital },
 	},
 	{
 		id: 'midea-global-innovation-park',
@@ -197,6 +203,21 @@ export const places = [
 			zh: '长三角可持续发展研究院',
 			en: 'Yangtze River Delta institute of sustainable development',
 		},
-		source: { section: ['三、大力推动创新产业聚集发展', '(三)转型发展数字经济产业'] },
+		source: { section: digital },
+	},
+	{
+		id: 'ucloud-data-centre',
+		kind: 'platform',
+		name: { zh: '优刻得数据中心', en: 'UCloud data centre' },
+		source: { section: digital },
+	},
+	{
+		id: 'remote-sensing-base',
+		kind: 'park',
+		name: {
+			zh: '长三角高分遥感产业基地',
+			en: 'Yangtze River Delta high-resolution remote sensing base',
+		},
+		source: { section: hardware },
 	},
 ] as const satisfies readonly Place[];
