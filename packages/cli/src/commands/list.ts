@@ -4,8 +4,8 @@ import { fewWords } from '../arguments/few-words.js';
 import { listName } from '../arguments/list-name.js';
 import type { Command } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
-import { counts, type ListName, listNames, listReport, listTable } from '../shown/list-report.js';
 import { withLegend } from '../shown/legend.js';
+import { counts, type ListName, listNames, listReport, listTable } from '../shown/list-report.js';
 import { planHead } from '../shown/plan-head.js';
 import { table } from '../shown/table.js';
 
