@@ -4,7 +4,7 @@ export default defineConfig({
 	entry: ['src/index.ts', 'src/bin.ts'],
 	format: ['esm'],
 	target: 'es2022',
-	dts: true,
+	dts: { entry: 'src/index.ts' },
 	splitting: true,
 	clean: true,
 	treeshake: true,

@@ -52,6 +52,7 @@ test('the names of @plan-indicators/core', () => {
 		  "meaning",
 		  "meets",
 		  "methods",
+		  "nearest",
 		  "numberOf",
 		  "origins",
 		  "outcome",
@@ -107,6 +108,7 @@ test('the names of @plan-indicators/core/schema', () => {
 		[
 		  "PlanError",
 		  "isPlanError",
+		  "parseActuals",
 		  "parsePlan",
 		  "planInputSchema",
 		  "planSchema",

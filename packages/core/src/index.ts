@@ -91,6 +91,7 @@ export { type Catalog, createCatalog } from './resolve/catalog.js';
 export type { Comparison, Difference } from './resolve/compare.js';
 export type { Found } from './resolve/found.js';
 export { indicator } from './resolve/indicator.js';
+export { nearest } from './resolve/nearest.js';
 export type { Traditional } from './resolve/normalise.js';
 export type { Match } from './resolve/search.js';
 export { type Review, type ReviewOptions, type ReviewRow, review } from './review/review.js';

@@ -1,1 +1,12 @@
+export { type ReadActuals, type ReadActualsOptions, readActuals } from './actuals/read-actuals.js';
+export { type Decoded, decode } from './encoding/decode.js';
+export { type InputFormat, inputFormat } from './plans/format.js';
+export type { ReadOptions } from './plans/read-options.js';
+export { type ReadPlans, readPlans } from './plans/read-plans.js';
+export type { FileProblem, FileProblemCode } from './problem/file-problem.js';
+export { limits, sizeProblem } from './problem/limits.js';
+export { docxHtml } from './tables/docx-html.js';
 export { workbook } from './workbook/workbook.js';
+export { dataPackage } from './writing/data-package.js';
+export { type OutputFormat, outputFormats, writePlans } from './writing/write-plans.js';
+export { zipProblem } from './zip/zip-problem.js';
