@@ -10,6 +10,7 @@ const types = {
 	stretch: 'number',
 	level: 'number',
 	row: 'integer',
+	indicator_row: 'integer',
 	cumulative: 'boolean',
 	period_start: 'integer',
 	period_end: 'integer',
