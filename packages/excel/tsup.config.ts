@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { licences } from '../functions/scripts/licences.js';
 import { shownPlans } from '../functions/scripts/shown-plans.js';
 import { undescribed } from '../functions/scripts/undescribed.js';
 import { paneBuild } from './scripts/pane-build.js';
@@ -14,7 +15,7 @@ export default defineConfig([
 		platform: 'browser',
 		noExternal: [/./],
 		minify: true,
-		esbuildPlugins: [shownPlans, undescribed],
+		esbuildPlugins: [shownPlans, undescribed, licences],
 		esbuildOptions: (options) => {
 			options.conditions = ['@plan-indicators/source'];
 			options.charset = 'utf8';

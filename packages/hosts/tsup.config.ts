@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { licences } from '../functions/scripts/licences.js';
 import { shownPlans } from '../functions/scripts/shown-plans.js';
 import { undescribed } from '../functions/scripts/undescribed.js';
 import { googleGlobal } from './src/google-sheets/script.js';
@@ -12,7 +13,7 @@ const script: Options = {
 	platform: 'browser',
 	noExternal: [/./],
 	minify: true,
-	esbuildPlugins: [shownPlans, undescribed],
+	esbuildPlugins: [shownPlans, undescribed, licences],
 	esbuildOptions: (options) => {
 		options.conditions = ['@plan-indicators/source'];
 		options.charset = 'utf8';

@@ -1,4 +1,5 @@
 import type { Options } from 'tsup';
+import { licences } from '../../functions/scripts/licences.js';
 
 /** How a script of the pane is built: classic, everything inside, from the sources. */
 export const paneScript = {
@@ -9,6 +10,7 @@ export const paneScript = {
 	noExternal: [/./],
 	minify: true,
 	env: { NODE_ENV: 'production' },
+	esbuildPlugins: [licences],
 	esbuildOptions: (options) => {
 		options.conditions = ['@plan-indicators/source'];
 		options.charset = 'utf8';

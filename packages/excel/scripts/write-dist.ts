@@ -6,10 +6,11 @@ import { indexPage } from '../src/manifest/pages.js';
 import { unifiedManifest, unifiedManifestInChinese } from '../src/manifest/unified-manifest.js';
 import { xmlManifest } from '../src/manifest/xml-manifest.js';
 import { customFunctionsMetadata } from '../src/metadata/custom-functions-metadata.js';
-import { panePage } from '../src/pane/page.js';
+import { microsoftOfficeJs, panePage } from '../src/pane/page.js';
 import { icon, outline } from './icon.js';
 
 const placeholder = 'https://plan-indicators.github.io/plan-indicators/excel/';
+const officeJs = process.env.PLAN_INDICATORS_OFFICE_JS ?? microsoftOfficeJs;
 const baseUrl = process.env.PLAN_INDICATORS_BASE_URL ?? placeholder;
 const root = new URL('../', import.meta.url);
 const { version }: { version: string } = JSON.parse(
@@ -32,7 +33,7 @@ for (const size of iconSizes) write(`icons/icon-${size}.png`, icon(size));
 write('icons/color.png', icon(192));
 write('icons/outline.png', outline(32));
 
-write('taskpane.html', panePage(version));
+write('taskpane.html', panePage(version, officeJs));
 write('index.html', indexPage(functions));
 copyFileSync(new URL('src/manifest/taskpane.css', root), inDist('taskpane.css'));
 // GitHub Pages would leave out what Jekyll does not know.
