@@ -27,6 +27,7 @@ export default defineConfig({
 			project('packages/functions'),
 			project('packages/hosts'),
 			project('packages/sql'),
+			project('docs'),
 			project('examples/embed'),
 			project('examples/playground'),
 		],

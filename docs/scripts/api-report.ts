@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+
+const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
+
+/** Where what was accepted stands. */
+export const accepted = fileURLToPath(new URL('../api/', import.meta.url));
+
+/** A built entry of a package that has types for others: `core/schema`. */
+export interface Entry {
+	readonly id: string;
+	readonly types: string;
+	readonly folder: string;
+}
+
+/** The plans are literals, whose types are their figures: their ids are kept by a lint, not here. */
+const withoutReport = ['data', 'excel', 'hosts'];
+
+export function entries(): readonly Entry[] {
+	return readdirSync(packages)
+		.filter((name) => !withoutReport.includes(name))
+		.flatMap((name) => {
+			const folder = join(packages, name);
+			const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+			return Object.values<{ import?: { types?: string } }>(exports ?? {}).flatMap((conditions) => {
+				const types = conditions.import?.types;
+				if (types === undefined) return [];
+				const entry = basename(types, '.d.ts');
+				return [
+					{ id: entry === 'index' ? name : `${name}.${entry}`, types: join(folder, types), folder },
+				];
+			});
+		});
+}
+
+/** The public types of an entry, one text that changes if and only if they do. */
+export function apiReport({ id, types, folder }: Entry): string {
+	if (!existsSync(types)) throw new Error(`${types} is not built`);
+	const reports = mkdtempSync(join(tmpdir(), 'api-'));
+	try {
+		const quiet = { default: { logLevel: ExtractorLogLevel.None } };
+		const config = ExtractorConfig.prepare({
+			configObject: {
+				projectFolder: folder,
+				mainEntryPointFilePath: types,
+				compiler: { tsconfigFilePath: join(folder, 'tsconfig.json') },
+				apiReport: {
+					enabled: true,
+					reportFolder: reports,
+					reportTempFolder: reports,
+					reportFileName: id,
+				},
+				docModel: { enabled: false },
+				dtsRollup: { enabled: false },
+				tsdocMetadata: { enabled: false },
+				messages: {
+					extractorMessageReporting: quiet,
+					tsdocMessageReporting: quiet,
+					compilerMessageReporting: quiet,
+				},
+			},
+			configObjectFullPath: undefined,
+			packageJsonFullPath: join(folder, 'package.json'),
+		});
+		Extractor.invoke(config, {
+			localBuild: true,
+			messageCallback: (message) => {
+				message.handled = true;
+			},
+		});
+		return readFileSync(join(reports, `${id}.api.md`), 'utf8');
+	} finally {
+		rmSync(reports, { recursive: true, force: true });
+	}
+}
