@@ -1,6 +1,9 @@
 import {
+	figuresOf,
 	type Indicator,
 	type Measure,
+	marksOf,
+	markWords,
 	numberOf,
 	outcome,
 	type Plan,
@@ -8,6 +11,7 @@ import {
 	type Reading,
 	target as statedLevel,
 	type Target,
+	warranted,
 } from '@plan-indicators/core';
 
 /** The columns of `indicators.csv`, in their order; new ones go to the end. */
@@ -50,6 +54,7 @@ export const columns = [
 	'aliases',
 	'note',
 	'cumulative',
+	'marks',
 ] as const;
 
 type Row = Readonly<Record<(typeof columns)[number], string | number>>;
@@ -111,13 +116,14 @@ function row(plan: Plan, indicator: Indicator, target: Target): Row {
 		aliases: indicator.aliases.join('；'),
 		note: indicator.note?.zh ?? '',
 		cumulative: sumText(target),
+		marks: markWords(marksOf({ plan, indicator, target }), 'zh'),
 	};
 }
 
-/** What `target` answers in the year of the target; empty where it has no answer. */
+/** What `target` answers in the year of the target, in warranted digits; empty where it has no answer. */
 function levelOf(indicator: Indicator, { year }: Target): number | '' {
 	const level = outcome(() => statedLevel(indicator, year).value);
-	return 'value' in level ? level.value : '';
+	return 'value' in level ? warranted(level.value, figuresOf(indicator)) : '';
 }
 
 /** Whether the number is a sum over the plan's years; empty where that is no question. */

@@ -6,6 +6,7 @@ import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
+import { planTitle } from '../wording/years.js';
 import type { Found } from './found.js';
 import type { Mentioned } from './mentions.js';
 import { nearest } from './nearest.js';
@@ -100,7 +101,7 @@ function absence(
 
 /** What one plan says of a name that is none of its indicators. */
 function saidOf(name: string, plan: Plan, mentions: readonly Mentioned[]): Localized {
-	const { zh, en } = plan.shortName;
+	const [zh, en] = [planTitle(plan, 'zh'), planTitle(plan, 'en')];
 	if (mentions.length > 0) {
 		const most = mentions.slice(0, 3);
 		const more = mentions.length - most.length;

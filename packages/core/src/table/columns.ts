@@ -3,8 +3,10 @@ import { numberOf } from '../level/number-of.js';
 import { target as statedLevel } from '../level/target.js';
 import type { Localized } from '../model/localized.js';
 import type { Measure, Reading } from '../model/target.js';
+import { marksOf, markWords } from '../shown/marks-of.js';
 import { phrase } from '../wording/phrase.js';
 import type { Promised } from '../wording/promised.js';
+import { figuresOf, warranted } from '../wording/warranted.js';
 import { detailsText } from './details.js';
 import { joined } from './list-text.js';
 import { measureFields } from './measure-fields.js';
@@ -14,7 +16,7 @@ type Column = readonly [name: string, cell: (of: Promised) => TableCell | undefi
 
 /**
  * The columns of the canonical table and of `indicators.csv`, a row a target; new ones go to the end.
- * `level`, `readings` and `also_stated` are for people: nothing is read from them.
+ * `level`, `readings`, `also_stated` and `marks` are for people: nothing is read from them.
  */
 export const columns = [
 	['plan_id', ({ plan }) => plan.id],
@@ -80,6 +82,7 @@ export const columns = [
 	['indicator_section', ({ indicator }) => joined(indicator.source.section, ' › ')],
 	['indicator_row', ({ indicator }) => indicator.source.row],
 	['details', ({ target }) => detailsText(target)],
+	['marks', (promised) => markWords(marksOf(promised), 'zh')],
 ] as const satisfies readonly Column[];
 
 export type ColumnName = (typeof columns)[number][0];
@@ -89,10 +92,10 @@ function otherwise(text: Localized | undefined): string | undefined {
 	return text && text.en !== text.zh ? text.en : undefined;
 }
 
-/** What `target` answers in the year of the target. */
+/** What `target` answers in the year of the target, with the digits that its sources warrant. */
 function levelOf({ indicator, target: { year } }: Promised): number | undefined {
 	const level = outcome(() => statedLevel(indicator, year).value);
-	return 'value' in level ? level.value : undefined;
+	return 'value' in level ? warranted(level.value, figuresOf(indicator)) : undefined;
 }
 
 /** The kind with its number, a sum said to be one: `level 1000 cumulative：…`, `range 2—4：…`. */

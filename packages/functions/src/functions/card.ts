@@ -4,6 +4,7 @@ import {
 	markWords,
 	phrase,
 	place,
+	planTitle,
 	statedBaseYear,
 	target,
 } from '@plan-indicators/core';
@@ -32,7 +33,7 @@ export const card = defineFunction({
 			unit,
 			properties: [
 				[words.indicator, indicator.name[language]],
-				[words.plan, of.shortName[language]],
+				[words.plan, planTitle(of, language)],
 				[words.unit, unit],
 				[words.wording, phrase(promise.source)],
 				[words.baseline, baseline?.value ?? ''],
