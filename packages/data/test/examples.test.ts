@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as core from '@plan-indicators/core';
 import * as schema from '@plan-indicators/core/schema';
+import * as table from '@plan-indicators/core/table';
 import { describe, expect, test } from 'vitest';
 import * as data from '../src/index.js';
 
@@ -12,7 +13,7 @@ interface Example {
 	readonly expected: string;
 }
 
-const scope = { ...core, ...schema, ...data };
+const scope = { ...core, ...schema, ...table, ...data };
 const folders = ['core', 'data'].map((name) => new URL(`../../${name}/src/`, import.meta.url));
 const examples = folders.flatMap(sources).flatMap(examplesIn);
 
@@ -26,7 +27,7 @@ test.each(examples)('$of: $expression', ({ expression, expected }) => {
 describe('every public function has an example', () => {
 	const shown = examples.map((example) => example.of);
 	const isClass = (value: object) => String(value).startsWith('class');
-	const functions = Object.entries({ ...core, ...schema })
+	const functions = Object.entries({ ...core, ...schema, ...table })
 		.filter(([, value]) => typeof value === 'function' && !isClass(value))
 		.map(([name]) => name);
 

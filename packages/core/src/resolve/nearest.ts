@@ -2,6 +2,8 @@
  * The known names most like a name that is not known. They are only ever proposed.
  *
  * @returns At most three, the most alike first; fewer where little is alike.
+ * @example
+ * nearest('青甫', ['青浦', '虹口']) //=> ['青浦']
  */
 export function nearest(name: string, known: Iterable<string>): readonly string[] {
 	return [...new Set(known)]

@@ -1,10 +1,8 @@
 /**
- * A cell by its letter and number, counted from the first cell of a range.
+ * A cell by its letter and number, counted from the first cell of a range: row 7, column 3 is C7.
  *
  * @param row - From 1.
  * @param column - From 1.
- * @example
- * cellName(7, 3) //=> 'C7'
  */
 export function cellName(row: number, column: number): string {
 	let letters = '';

@@ -8,7 +8,7 @@ import type { TableCell, TableRow, TableRows } from './table-cell.js';
  *
  * @returns The header row, then the rows; `null` where a plan has nothing to say.
  * @example
- * planFromTable(tableFromPlan(qingpu14fyp)).plan?.indicators.length //=> 16
+ * planFromTable(tableFromPlan(qingpu14fyp)).plan?.indicators.length //=> 17
  */
 export function tableFromPlan(plan: Plan): TableRows {
 	const header: TableRow = columns.map(([name]) => name);
