@@ -11,7 +11,7 @@ export const words = {
 	},
 	hint: {
 		zh: '在“假设”表中改动黄色的单元格（规划、指标、实际值、年份），结果随之重算。任何单元格都可以输入 =PLAN. 开头的公式。按 F6 在表格和此栏之间切换。',
-		en: 'On the sheet 假设 (what-if), change the yellow cells (plan, indicator, actual, year) and the results follow. Any cell takes a formula beginning with =PLAN. Press F6 to move between the sheet and this panel.',
+		en: 'On the sheet What if, change the yellow cells (plan, indicator, actual, year) and the results follow. Any cell takes a formula beginning with =PLAN. Press F6 to move between the sheet and this panel.',
 	},
 	cell: { zh: '当前单元格', en: 'Current cell' },
 	noCell: {

@@ -170,8 +170,25 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await panelSays(page, 'may mean');
 		expect(await page.textContent('#sheet')).toContain('Formulas');
 		expect(await page.getAttribute('html', 'lang')).toBe('en');
+		await cellShows(page, 'A9', 'Target');
+		await cellShows(page, 'B4', 'High-tech enterprises');
+		await cellShows(page, 'B16', 'Behind');
+		await cellShows(page, 'E3', '1000');
+		await screenshot(page, 'english');
+		for (const [name, address, value] of [
+			['Qingpu 2021–2025', 'A3', 'Indicator'],
+			['Plans', 'A2', "Jing'an 2016–2020"],
+			['What if', 'A24', '2020'],
+		] as const) {
+			await page.getByRole('tab', { name, exact: true }).click({ force: true });
+			await panelSays(page, name);
+			await cellShows(page, address, value);
+		}
+		await goTo(page, 'E5');
 		await page.getByRole('button', { name: '中文' }).click();
 		await panelSays(page, '可以指');
+		await cellShows(page, 'A9', '目标值');
+		await goTo(page, 'E5');
 	});
 
 	test('F6 leads from the sheet to the panel and back', async () => {

@@ -1,15 +1,22 @@
 import type { Language } from '@plan-indicators/core';
 import { functions } from '@plan-indicators/functions';
 import { register } from '@plan-indicators/functions/univer';
-import { LocaleType, Univer } from '@univerjs/core';
+import { InterceptorEffectEnum, LocaleType, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+	INTERCEPTOR_POINT,
+	InterceptCellContentPriority,
+	SheetInterceptorService,
+	UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Store } from '../store.js';
 import { inputs, whatIfId } from '../workbook/what-if-sheet.js';
 import { workbook } from '../workbook/workbook.js';
+import { relabel } from './relabel.js';
+import { warrantedDigits } from './warranted-digits.js';
 import { watch } from './watch.js';
 
 const locales = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const satisfies Record<
@@ -28,7 +35,16 @@ export async function startSheet(container: HTMLElement, store: Store): Promise<
 		else univer.registerPlugin(plugin);
 	}
 	const api = FUniver.newAPI(univer);
-	const book = api.createWorkbook(workbook());
+	const book = api.createWorkbook(workbook(store.get().language));
+	univer
+		.__getInjector()
+		.get(SheetInterceptorService)
+		.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+			// After the formats of the cells.
+			priority: InterceptCellContentPriority.NUMFMT - 5,
+			effect: InterceptorEffectEnum.Value,
+			handler: (cell, { rawData }, next) => next(warrantedDigits(cell, rawData)),
+		});
 	// Only once a workbook exists.
 	register(functions, api.getFormula());
 	await api.getFormula().onCalculationResultApplied(20_000);
@@ -36,9 +52,11 @@ export async function startSheet(container: HTMLElement, store: Store): Promise<
 	watch(univer, api, book, store);
 	let { language } = store.get();
 	store.subscribe(() => {
-		if (store.get().language === language) return;
-		language = store.get().language;
+		const before = language;
+		({ language } = store.get());
+		if (language === before) return;
 		api.setLocale(locales[language]);
+		relabel(book, before, language);
 	});
 	store.set({ sheet: 'ready' });
 }

@@ -1,5 +1,6 @@
 import {
 	figuresOf,
+	type Language,
 	outcome,
 	type Plan,
 	type Promised,
@@ -8,30 +9,37 @@ import {
 	warranted,
 } from '@plan-indicators/core';
 import type { IWorksheetData } from '@univerjs/core';
+import { call, quoted } from './call.js';
 import { type Content, cells, format, header, title } from './cells.js';
 import { sheetName } from './sheet-name.js';
 
 /** A plan as a sheet: its table; where it states no number, its focus industries and tasks too. */
-export function planSheet(plan: Plan): Partial<IWorksheetData> {
+export function planSheet(plan: Plan, language: Language): Partial<IWorksheetData> {
 	const numeric = plan.indicators.length > 0;
+	const spill: Spill = (id, columns) => {
+		const headers = Array.from({ length: columns - 1 }, () => ({ s: header }));
+		const args = [quoted(plan.shortName[language])];
+		return [{ f: call(id, args, language), s: header }, ...headers];
+	};
 	return {
 		id: plan.id,
-		name: sheetName(plan.shortName.zh),
+		name: sheetName(plan.shortName[language]),
 		rowCount: 120,
 		columnCount: 20,
 		...(numeric
 			? { columnData: tableColumns, freeze: { xSplit: 1, ySplit: 3, startRow: 3, startColumn: 1 } }
 			: { columnData: { 0: { w: 200 }, 1: { w: 420 }, 2: { w: 420 }, 3: { w: 240 } } }),
 		cellData: cells([
-			[{ v: plan.name.zh, s: title }],
+			[{ v: plan.name[language], s: title }],
 			[],
-			...(numeric ? [spill('TABLE', plan, 13), ...formats(plan)] : words(plan)),
+			...(numeric ? [spill('TABLE', 13), ...formats(plan)] : words(plan, spill)),
 		]),
 	};
 }
 
 const tableColumns = {
-	...{ 0: { w: 300 }, 5: { w: 210 }, 6: { w: 130 }, 9: { w: 420 } },
+	...{ 0: { w: 300 }, 2: { w: 110 }, 4: { w: 100 }, 5: { w: 210 } },
+	...{ 6: { w: 130 }, 7: { w: 110 }, 9: { w: 420 } },
 	...{ 11: { w: 150 }, 12: { w: 300 } },
 };
 
@@ -61,20 +69,10 @@ function levelPattern({ indicator, target: { year } }: Promised): string {
 }
 
 /** The table is refused here: its cell shows how the panel explains that. */
-function words(plan: Plan): readonly (readonly Content[])[] {
-	const below = Array.from({ length: plan.industries.length + 2 }, () => []);
-	return [
-		spill('TABLE', plan, 1),
-		[],
-		spill('INDUSTRIES', plan, 4),
-		...below,
-		spill('TASKS', plan, 4),
-	];
+function words({ industries }: Plan, spill: Spill): readonly (readonly Content[])[] {
+	const below = Array.from({ length: industries.length + 2 }, () => []);
+	return [spill('TABLE', 1), [], spill('INDUSTRIES', 4), ...below, spill('TASKS', 4)];
 }
 
 /** A formula that fills cells to the right and below; its first row holds the headers. */
-function spill(id: string, { shortName }: Plan, columns: number): readonly Content[] {
-	const named = `"${shortName.zh.replaceAll('"', '""')}"`;
-	const headers = Array.from({ length: columns - 1 }, () => ({ s: header }));
-	return [{ f: `=PLAN.${id}(${named})`, s: header }, ...headers];
-}
+type Spill = (id: string, columns: number) => readonly Content[];

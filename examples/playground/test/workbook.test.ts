@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { warrantedDigits } from '../src/sheet/warranted-digits.js';
+import { workbook } from '../src/workbook/workbook.js';
+
+const prepared = (language: 'zh' | 'en') => {
+	const { name, sheets } = workbook(language);
+	const cells = Object.values(sheets).flatMap(({ cellData = {} }) =>
+		Object.values(cellData).flatMap((row) => Object.values(row ?? {})),
+	);
+	const shown = cells.flatMap((cell) => [cell?.v, cell?.f]).filter((each) => each !== undefined);
+	return [name, ...Object.values(sheets).map((sheet) => sheet.name), ...shown].map(String);
+};
+
+test('in English nothing that is prepared is Chinese', () => {
+	expect(prepared('en').filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test('in Chinese every word is', () => {
+	const words = prepared('zh').filter((text) => !/^[=\d]/.test(text));
+	expect(words.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test.each([
+	['a formula', { v: 1669.26555705, t: 2, f: '=PLAN.TARGET(1,2)' }, 1669.27],
+	['a small rate', { v: 0.0569823, t: 2, f: '=PLAN.GROWTH(1,2)' }, 0.057],
+	['what is typed', { v: 1669.26555705, t: 2 }, 1669.26555705],
+])('digits: %s', (_, cell, shown) => {
+	expect(warrantedDigits(cell, cell)?.v).toBe(shown);
+});
+
+test('digits: a spill, a text, a blank', () => {
+	expect(warrantedDigits({ v: 1669.26555705, t: 2 }, undefined)?.v).toBe(1669.27);
+	expect(warrantedDigits({ v: '15.00%', t: 2, f: '=1' }, { v: 0.15, f: '=1' })?.v).toBe('15.00%');
+	expect(warrantedDigits(undefined, undefined)).toBeUndefined();
+});
