@@ -4,6 +4,11 @@ export { type Finding, type Rule, type Verdict, verdicts } from './audit/finding
 export { type Interval, interval } from './audit/interval.js';
 export { checkPlan, type PlanFault } from './check/check-plan.js';
 export { type PrintedFigure, printedFigures } from './check/printed-figures.js';
+export {
+	type DocumentFault,
+	standsInDocument,
+} from './check/stands-in-document.js';
+export { type UnclaimedFigure, unclaimedFigures } from './check/unclaimed-figures.js';
 export { citation } from './cite/citation.js';
 export { place } from './cite/place.js';
 export { type Outcome, outcome } from './error/outcome.js';
