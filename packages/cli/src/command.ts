@@ -24,6 +24,8 @@ export interface Context extends Host {
 	readonly language: Language;
 	/** Prints the data where `--json` was given, else the text. */
 	print(answer: Answer): Promise<void>;
+	/** Writes a line of text, with nothing in it that a terminal obeys. */
+	write(text: string): Promise<void>;
 }
 
 export interface Answer {

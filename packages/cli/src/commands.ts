@@ -1,13 +1,32 @@
 import type { Command } from './command.js';
 import { assess } from './commands/assess.js';
 import { audit } from './commands/audit.js';
+import { check } from './commands/check.js';
 import { compare } from './commands/compare.js';
+import { completion } from './commands/completion.js';
+import { convert } from './commands/convert.js';
+import { init } from './commands/init.js';
 import { list } from './commands/list.js';
+import { review } from './commands/review.js';
 import { show } from './commands/show.js';
 import { target } from './commands/target.js';
+import { verify } from './commands/verify.js';
 
 /** What runs where no command is named. */
 export const usual: Command = show;
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [show, list, target, assess, audit, compare];
+export const commands: readonly Command[] = [
+	init,
+	check,
+	show,
+	list,
+	target,
+	assess,
+	review,
+	audit,
+	compare,
+	convert,
+	verify,
+	completion,
+];

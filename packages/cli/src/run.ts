@@ -7,7 +7,7 @@ import { exitOf } from './exit-of.js';
 import { commandHelp, help } from './help/help.js';
 import { languageOf } from './language.js';
 import { harmless } from './output/harmless.js';
-import { printer } from './output/print.js';
+import { printer, writer } from './output/print.js';
 import { version } from './version.js';
 
 /**
@@ -53,7 +53,12 @@ async function runCommand(
 `);
 		return 0;
 	}
-	return command.run(typed, { ...host, language, print: printer(typed, host) });
+	return command.run(typed, {
+		...host,
+		language,
+		print: printer(typed, host),
+		write: writer(host),
+	});
 }
 
 /** Without the first time the word is there. */

@@ -9,4 +9,5 @@ export { docxHtml } from './tables/docx-html.js';
 export { workbook } from './workbook/workbook.js';
 export { dataPackage } from './writing/data-package.js';
 export { type OutputFormat, outputFormats, writePlans } from './writing/write-plans.js';
+export { writeTable } from './writing/write-table.js';
 export { zipProblem } from './zip/zip-problem.js';

@@ -41,6 +41,14 @@ export const options = {
 		value: '2023-06-30',
 		about: { zh: '评价的日期', en: 'the day of the review' },
 	},
+	encoding: {
+		type: 'text',
+		value: 'gb18030',
+		about: {
+			zh: '文字编码，认不出时写明',
+			en: 'the encoding of a text, where it cannot be found out',
+		},
+	},
 	force: { type: 'flag', about: { zh: '覆盖已有文件', en: 'overwrite a file that is there' } },
 	help: { type: 'flag', short: 'h', about: { zh: '用法', en: 'how it is used' } },
 	json: { type: 'flag', about: { zh: '输出 JSON', en: 'print JSON' } },

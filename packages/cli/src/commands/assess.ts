@@ -5,6 +5,7 @@ import { usageError } from '../arguments/usage-error.js';
 import type { Command, Context, Exit } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
 import { indicatorWords } from '../plans/indicator-words.js';
+import { readingOptions } from '../plans/read-options.js';
 import { assessmentReport } from '../shown/assessment-report.js';
 import { indicatorReport } from '../shown/indicator-report.js';
 import { indicatorJson } from '../shown/json.js';
@@ -14,7 +15,7 @@ export const assess: Command = {
 	name: 'assess',
 	words: 'PLAN INDICATOR --actual 2023=880 …',
 	about: { zh: '一个指标完成得怎么样', en: 'whether a target is being kept' },
-	options: ['actual', 'baseline', 'year', 'plan', 'sheet', 'name', 'period'],
+	options: ['actual', 'baseline', 'year', 'plan', ...readingOptions],
 	examples: [
 		{
 			line: 'assess 青浦 高新技术企业 --actual 2023=880',

@@ -2,6 +2,7 @@ import { audit as findings, type Language, type Plan } from '@plan-indicators/co
 import { plans as shipped } from '@plan-indicators/data';
 import type { Command } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
+import { readingOptions } from '../plans/read-options.js';
 import { auditReport } from '../shown/audit-report.js';
 
 /** What plans say of themselves, recomputed. */
@@ -12,7 +13,7 @@ export const audit: Command = {
 		zh: '用规划自己的数字核对规划的说法',
 		en: 'what plans say of themselves, recomputed',
 	},
-	options: ['plan', 'sheet', 'name', 'period'],
+	options: ['plan', ...readingOptions],
 	examples: [
 		{
 			line: 'audit 青浦',

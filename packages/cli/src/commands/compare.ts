@@ -12,6 +12,7 @@ import {
 import { usageError } from '../arguments/usage-error.js';
 import type { Command } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
+import { readingOptions } from '../plans/read-options.js';
 import { indicatorJson } from '../shown/json.js';
 import { withLegend } from '../shown/legend.js';
 import { table } from '../shown/table.js';
@@ -25,7 +26,7 @@ export const compare: Command = {
 		zh: '同一指标在各规划中的目标，以及不可直接比较之处',
 		en: 'an indicator in every plan that has it, and what stands against comparing',
 	},
-	options: ['plan', 'sheet', 'name', 'period'],
+	options: ['plan', ...readingOptions],
 	examples: [
 		{ line: 'compare 高新技术企业', about: { zh: '五个规划之间', en: 'among the five plans' } },
 		{

@@ -4,6 +4,7 @@ import { fewWords } from '../arguments/few-words.js';
 import { listName } from '../arguments/list-name.js';
 import type { Command } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
+import { readingOptions } from '../plans/read-options.js';
 import { withLegend } from '../shown/legend.js';
 import { counts, type ListName, listNames, listReport, listTable } from '../shown/list-report.js';
 import { planHead } from '../shown/plan-head.js';
@@ -17,7 +18,7 @@ export const list: Command = {
 		zh: '有哪些规划；一个规划的目标、任务、里程碑、事实、产业、平台、保障',
 		en: 'the plans there are; the goals, tasks, milestones, facts, industries … of one',
 	},
-	options: ['plan', 'sheet', 'name', 'period'],
+	options: ['plan', ...readingOptions],
 	examples: [
 		{ line: 'list', about: { zh: '有哪些规划', en: 'the plans there are' } },
 		{ line: 'list 杨浦', about: { zh: '文字写明的全部', en: 'all that is stated in words' } },

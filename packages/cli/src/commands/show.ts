@@ -4,8 +4,8 @@ import { fewWords } from '../arguments/few-words.js';
 import type { Given } from '../arguments/given.js';
 import { listName } from '../arguments/list-name.js';
 import type { Command, Context, Exit } from '../command.js';
-import { chosenPlans } from '../plans/chosen-plans.js';
-import { shortest } from '../plans/shortest.js';
+import { type ChosenPlans, chosenPlans } from '../plans/chosen-plans.js';
+import { readingOptions } from '../plans/read-options.js';
 import { indicatorReport } from '../shown/indicator-report.js';
 import { indicatorJson, planJson } from '../shown/json.js';
 import { listReport } from '../shown/list-report.js';
@@ -21,7 +21,7 @@ export const show: Command = {
 		zh: '看规划的全部指标，或一个指标的全部说法',
 		en: 'the indicators of plans, or all that is said of one',
 	},
-	options: ['plan', 'sheet', 'name', 'period', 'year', 'list', 'audit', 'actual', 'baseline'],
+	options: ['plan', ...readingOptions, 'year', 'list', 'audit', 'actual', 'baseline'],
 	examples: [
 		{ line: 'show', about: { zh: '五个规划', en: 'the five plans' } },
 		{ line: 'show 青浦', about: { zh: '一个规划', en: 'one plan' } },
@@ -29,7 +29,8 @@ export const show: Command = {
 		{ line: 'show mine.csv', about: { zh: '自己的规划', en: 'a plan of your own' } },
 	],
 	run: async (given, context) => {
-		const { catalog, own, words } = await chosenPlans(given, context);
+		const chosen = await chosenPlans(given, context);
+		const { catalog, own, words } = chosen;
 		const [single] = own;
 		const [first, second] = words;
 		if (second === undefined && single && own.length === 1 && first !== undefined) {
@@ -40,7 +41,7 @@ export const show: Command = {
 		if (first !== undefined && second !== undefined)
 			return ofIndicator(catalog, first, second, given, context);
 		const among = own.length > 0 ? own : shipped;
-		return ofPlans(first === undefined ? among : [named(catalog, first)], catalog, given, context);
+		return ofPlans(first === undefined ? among : [named(catalog, first)], chosen, given, context);
 	},
 };
 
@@ -63,7 +64,7 @@ function named(catalog: Catalog, name: string): Plan {
 
 async function ofPlans(
 	plans: readonly Plan[],
-	catalog: Catalog,
+	{ typed }: ChosenPlans,
 	given: Given,
 	context: Context,
 ): Promise<Exit> {
@@ -78,7 +79,7 @@ async function ofPlans(
 		return 0;
 	}
 	const more = (plan: Plan) =>
-		`${program} list ${shortest(plan, catalog)} ${language === 'zh' ? '任务' : 'tasks'}`;
+		`${program} list ${typed(plan)} ${language === 'zh' ? '任务' : 'tasks'}`;
 	await context.print(
 		given.flag('audit')
 			? { json: () => auditJson(plans), text: () => auditText(plans, language) }

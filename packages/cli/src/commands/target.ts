@@ -20,6 +20,7 @@ import { usageError } from '../arguments/usage-error.js';
 import type { Command } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
 import { indicatorWords } from '../plans/indicator-words.js';
+import { readingOptions } from '../plans/read-options.js';
 
 /** What a plan promises for a year, with the words it does so in and the place where they stand. */
 export const target: Command = {
@@ -29,7 +30,7 @@ export const target: Command = {
 		zh: '规划写明的目标值、原文和出处',
 		en: 'the level a plan states, its words, and where they stand',
 	},
-	options: ['year', 'kind', 'plan', 'sheet', 'name', 'period'],
+	options: ['year', 'kind', 'plan', ...readingOptions],
 	examples: [
 		{ line: 'target 青浦 高企', about: { zh: '最后一年的目标', en: 'for the last year' } },
 		{

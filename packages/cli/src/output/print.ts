@@ -4,8 +4,12 @@ import { harmless } from './harmless.js';
 
 /** Prints what a command answers, as data or as text. */
 export function printer(given: Given, host: Host): (answer: Answer) => Promise<void> {
+	const write = writer(host);
 	return ({ json, text }) =>
-		host.out(
-			given.flag('json') ? `${JSON.stringify(json(), undefined, 2)}\n` : `${harmless(text())}\n`,
-		);
+		given.flag('json') ? host.out(`${JSON.stringify(json(), undefined, 2)}\n`) : write(text());
+}
+
+/** Writes lines of text. */
+export function writer({ out }: Host): (text: string) => Promise<void> {
+	return (text) => out(`${harmless(text)}\n`);
 }

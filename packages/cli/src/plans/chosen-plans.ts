@@ -3,6 +3,7 @@ import { catalog, plans } from '@plan-indicators/data';
 import type { Given } from '../arguments/given.js';
 import type { Context } from '../command.js';
 import { isPlanFile, planFile } from './plan-file.js';
+import { shortest } from './shortest.js';
 
 /** Whose plans a command is about. */
 export interface ChosenPlans {
@@ -10,6 +11,8 @@ export interface ChosenPlans {
 	readonly catalog: Catalog;
 	/** The plans of files, where some were given. */
 	readonly own: readonly Plan[];
+	/** What to type for one of the plans: its file, or its shortest name. */
+	typed(plan: Plan): string;
 	/** The words that were typed, without those that name files. */
 	readonly words: readonly string[];
 }
@@ -22,8 +25,13 @@ export interface ChosenPlans {
 export async function chosenPlans(given: Given, context: Context): Promise<ChosenPlans> {
 	const files = [...given.all('plan'), ...given.words.filter(isPlanFile)];
 	const words = given.words.filter((word) => !isPlanFile(word));
-	if (files.length === 0) return { catalog, own: [], words };
-	const read = await Promise.all(files.map((file) => planFile(file, given, context)));
-	const own = read.flat();
-	return { catalog: createCatalog([...own, ...plans]), own, words };
+	if (files.length === 0)
+		return { catalog, own: [], words, typed: (plan) => shortest(plan, catalog) };
+	const fileOf = new Map<Plan, string>();
+	for (const file of files) {
+		for (const plan of await planFile(file, given, context)) fileOf.set(plan, file);
+	}
+	const own = [...fileOf.keys()];
+	const all = createCatalog([...own, ...plans]);
+	return { catalog: all, own, words, typed: (plan) => fileOf.get(plan) ?? shortest(plan, all) };
 }

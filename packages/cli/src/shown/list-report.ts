@@ -124,3 +124,8 @@ export function counts(plan: Plan, language: Language): string {
 		.map((name) => `${lists[name][language]} ${lists[name].where(plan).length}`)
 		.join(' · ');
 }
+
+/** Whether there is anything to list. */
+export function statesInWords(plan: Plan): boolean {
+	return listNames.some((name) => plan[name].length > 0);
+}

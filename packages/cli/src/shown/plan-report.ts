@@ -9,7 +9,7 @@ import {
 	promises,
 } from '@plan-indicators/core';
 import { withLegend } from './legend.js';
-import { counts, listTable } from './list-report.js';
+import { counts, listTable, statesInWords } from './list-report.js';
 import { planHead } from './plan-head.js';
 import { table } from './table.js';
 import { noLevel, pathText } from './words.js';
@@ -25,8 +25,12 @@ export function planReport(plan: Plan, language: Language, more: string): string
 		'',
 		plan.indicators.length > 0 ? indicators(plan, language) : inWords(plan, language),
 		'',
-		`  ${counts(plan, language)}`,
-		`  ${language === 'zh' ? '逐条看：' : 'One by one: '}${more}`,
+		...(statesInWords(plan)
+			? [
+					`  ${counts(plan, language)}`,
+					`  ${language === 'zh' ? '逐条看：' : 'One by one: '}${more}`,
+				]
+			: []),
 	].join('\n');
 	return withLegend(text, language);
 }

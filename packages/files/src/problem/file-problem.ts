@@ -4,6 +4,7 @@ import type { TableProblemCode } from '@plan-indicators/core/table';
 /** What may be wrong with a file. The list is closed and its words are permanent. */
 export type FileProblemCode =
 	| TableProblemCode
+	| 'not-found'
 	| 'unknown-format'
 	| 'wrong-format'
 	| 'too-large'

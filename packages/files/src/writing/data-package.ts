@@ -1,7 +1,7 @@
 import { citation, type Plan } from '@plan-indicators/core';
-import { canonicalTable } from './canonical-table.js';
+import { type CanonicalTable, canonicalTable } from './canonical-table.js';
 import { columnType } from './column-type.js';
-import { planCsv } from './plan-csv.js';
+import { csv } from './write-table.js';
 
 /**
  * Plans as a Frictionless Data Package: the table and its description.
@@ -12,14 +12,17 @@ import { planCsv } from './plan-csv.js';
  */
 export function dataPackage(plans: readonly Plan[]): ReadonlyMap<string, Uint8Array> {
 	const encoder = new TextEncoder();
+	const table = canonicalTable(plans);
 	return new Map([
-		['datapackage.json', encoder.encode(`${JSON.stringify(descriptor(plans), undefined, 2)}\n`)],
-		['indicators.csv', encoder.encode(planCsv(plans))],
+		[
+			'datapackage.json',
+			encoder.encode(`${JSON.stringify(descriptor(plans, table), undefined, 2)}\n`),
+		],
+		['indicators.csv', encoder.encode(csv([table.header, ...table.rows]))],
 	]);
 }
 
-function descriptor(plans: readonly Plan[]): object {
-	const { header } = canonicalTable(plans);
+function descriptor(plans: readonly Plan[], { header }: CanonicalTable): object {
 	return {
 		profile: 'tabular-data-package',
 		name: 'plan-indicators',

@@ -1,9 +1,9 @@
 import type { Plan } from '@plan-indicators/core';
-import { planCsv } from './plan-csv.js';
+import { canonicalTable } from './canonical-table.js';
 import { planJson } from './plan-json.js';
 import { planParquet } from './plan-parquet.js';
-import { planXlsx } from './plan-xlsx.js';
 import { planYaml } from './plan-yaml.js';
+import { writeTable } from './write-table.js';
 
 /** The forms in which plans are written. */
 export const outputFormats = ['json', 'yaml', 'csv', 'xlsx', 'parquet'] as const;
@@ -28,9 +28,10 @@ export async function writePlans(
 		case 'yaml':
 			return utf8(await planYaml(plans));
 		case 'csv':
-			return utf8(planCsv(plans));
-		case 'xlsx':
-			return planXlsx(plans);
+		case 'xlsx': {
+			const { header, rows } = canonicalTable(plans);
+			return writeTable([header, ...rows], format);
+		}
 		case 'parquet':
 			return planParquet(plans);
 	}

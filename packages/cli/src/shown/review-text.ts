@@ -1,0 +1,102 @@
+import {
+	type Actual,
+	figuresOf,
+	type Language,
+	levelText,
+	type Review,
+	type ReviewRow,
+	round,
+	warranted,
+} from '@plan-indicators/core';
+import { withLegend } from './legend.js';
+import { planHead } from './plan-head.js';
+import { table } from './table.js';
+
+const heads = {
+	zh: ['指标', '单位', '基期值', '目标', '年份', '实际', '时间', '时间进度', '进度', '评价'],
+	en: [
+		'Indicator',
+		'Unit',
+		'Baseline',
+		'Target',
+		'Year',
+		'Actual',
+		'Of',
+		'Elapsed',
+		'Progress',
+		'Status',
+	],
+} as const;
+
+/** A review in a terminal: a row an indicator, why some have no status, the sentence. */
+export function reviewText(review: Review, language: Language): string {
+	const { plan, rows, time, sentence } = review;
+	const when = warranted(time, ['2020.00']);
+	const colon = language === 'zh' ? '：' : ': ';
+	const reasons = rows.flatMap(({ indicator, refusal }) =>
+		refusal ? [`  —  ${indicator.name[language]}${colon}${refusal.messages[language]}`] : [],
+	);
+	const text = [
+		...planHead(plan, language),
+		language === 'zh' ? `  评估时点：${when} 年末` : `  Reviewed at the end of ${when}`,
+		'',
+		table(
+			heads[language],
+			rows.map((row) => cells(row, review, language)),
+		),
+		...(reasons.length > 0 ? ['', ...reasons] : []),
+		'',
+		`  ${sentence[language]}`,
+	].join('\n');
+	return withLegend(text, language);
+}
+
+function cells(
+	{ indicator, target, actual, assessment, status }: ReviewRow,
+	{ plan }: Review,
+	language: Language,
+): string[] {
+	const share = (name: 'elapsed' | 'linearProgress') => {
+		const measure = assessment?.measures[name];
+		if (!measure || !('value' in measure) || typeof measure.value !== 'number') return '—';
+		return `${round(measure.value * 100, 1)} %`;
+	};
+	return [
+		indicator.name[language],
+		indicator.unit ?? '',
+		indicator.baseline ? String(indicator.baseline.value) : '—',
+		levelText({ plan, indicator, target }, language) ?? '—',
+		String(target.year),
+		actual ? observed(actual, figuresOf(indicator)) : '—',
+		actual ? String('date' in actual ? actual.date : actual.year) : '—',
+		share('elapsed'),
+		share('linearProgress'),
+		status ? status.name[language] : '—',
+	];
+}
+
+function observed(actual: Actual, digits: readonly string[]): string {
+	if ('value' in actual) return String(actual.value);
+	const rate = 'rate' in actual ? actual.rate : actual.change;
+	return `${warranted(rate * 100, [...digits, '0.00'])} %`;
+}
+
+/** A review as data: the plan by its id, every indicator by its id. */
+export function reviewJson({ plan, time, rows, tally, sentence }: Review) {
+	return {
+		plan: { id: plan.id, name: plan.name, period: plan.period },
+		time,
+		rows: rows.map(({ indicator, assessment, ...row }) => {
+			const { indicator: _, ...judged } = assessment ?? {};
+			return {
+				indicator: indicator.id,
+				name: indicator.name,
+				...(indicator.unit === undefined ? {} : { unit: indicator.unit }),
+				...row,
+				...(assessment ? { assessment: judged } : {}),
+			};
+		}),
+		tally,
+		sentence,
+	};
+}
