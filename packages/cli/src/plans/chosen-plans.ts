@@ -32,6 +32,8 @@ export async function chosenPlans(given: Given, context: Context): Promise<Chose
 		for (const plan of await planFile(file, given, context)) fileOf.set(plan, file);
 	}
 	const own = [...fileOf.keys()];
-	const all = createCatalog([...own, ...plans]);
+	// A shipped plan that was written to a file and changed is asked for as it is in the file.
+	const others = plans.filter(({ id }) => own.every((plan) => plan.id !== id));
+	const all = createCatalog([...own, ...others]);
 	return { catalog: all, own, words, typed: (plan) => fileOf.get(plan) ?? shortest(plan, all) };
 }
