@@ -1,15 +1,19 @@
+import type { ICellData } from '@univerjs/core';
 import { expect, test } from 'vitest';
 import { warrantedDigits } from '../src/sheet/warranted-digits.js';
+import type { Cells } from '../src/workbook/cells.js';
 import { workbook } from '../src/workbook/workbook.js';
 
 const prepared = (language: 'zh' | 'en') => {
 	const { name, sheets } = workbook(language);
-	const cells = Object.values(sheets).flatMap(({ cellData = {} }) =>
-		Object.values(cellData).flatMap((row) => Object.values(row ?? {})),
-	);
-	const shown = cells.flatMap((cell) => [cell?.v, cell?.f]).filter((each) => each !== undefined);
+	const cells = Object.values(sheets).flatMap(({ cellData = {} }) => contentsOf(cellData));
+	const shown = cells.flatMap((cell) => [cell.v, cell.f]).filter((each) => each !== undefined);
 	return [name, ...Object.values(sheets).map((sheet) => sheet.name), ...shown].map(String);
 };
+
+function contentsOf(matrix: Cells): readonly ICellData[] {
+	return Object.values(matrix).flatMap((row) => Object.values(row));
+}
 
 test('in English nothing that is prepared is Chinese', () => {
 	expect(prepared('en').filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
