@@ -127,3 +127,9 @@ describe('properties', () => {
 		);
 	});
 });
+
+test('no way leads from a baseline of the target’s own year', () => {
+	const baseline = { year: 2025, value: 30 };
+	const error = refusal(() => path(ofPlan('pm25'), 2025, { baseline }));
+	expect(error.code).toBe('period-not-positive');
+});

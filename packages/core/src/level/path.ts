@@ -1,4 +1,4 @@
-import { oneOf } from '../error/argument.js';
+import { oneOf, positivePeriod } from '../error/argument.js';
 import { outcome } from '../error/outcome.js';
 import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
@@ -44,7 +44,8 @@ export interface InterpolatedLevel {
  * @param when - A year (its end) or an ISO date, from the base year to the last target.
  * @returns The interpolated level in the indicator's unit, its method and its start.
  * @throws PlanError `no-baseline`, `not-numeric`, `year-out-of-period`, `sign-change`,
- * `unit-mismatch` (a baseline for a sum), `unknown-option`, `not-a-number`
+ * `unit-mismatch` (a baseline for a sum), `unknown-option`, `not-a-number`, `period-not-positive` (a
+ * baseline of the target's own year)
  * @example
  * path(indicator(qingpu14fyp, 'high-tech-enterprises'), 2023).value //=> 903.2
  */
@@ -61,7 +62,7 @@ export function path(
 	const begin: Pick<Horizon, 'year' | 'value'> =
 		horizons.findLast((each) => each.year < end.year && startsAlike(each.from, from)) ?? from;
 	const method = oneOf('method', options.method ?? usualMethod(end.kind), ['linear', 'geometric']);
-	const share = (year - begin.year) / (end.year - begin.year);
+	const share = (year - begin.year) / positivePeriod('end − start', end.year - begin.year);
 	const value = between(begin.value, end.value, share, method);
 	return { basis: 'interpolated', value, year, method, from };
 }

@@ -16,9 +16,16 @@ describe('worked values', () => {
 		[100, 110, 0.5, 0.5, 121],
 		[758, 880, 3, 0, 880],
 		[758, 880, 3, -3, 758],
+		[1e9, 1, 2, 1, 10 ** -4.5],
 	])('%d, then %d after %d years, in %d more: %d', (baseline, actual, years, left, value) => {
 		expect(project({ baseline, actual, years, yearsLeft: left })).toBeCloseTo(value, 9);
 	});
+});
+
+test('what has fallen to almost nothing keeps its digits', () => {
+	const exact = 1e-8 * (1e-8 / 758) ** 0.5;
+	const left = project({ baseline: 758, actual: 1e-8, years: 4, yearsLeft: 2 });
+	expect(left / exact).toBeCloseTo(1, 12);
 });
 
 describe('refusals', () => {

@@ -1,0 +1,38 @@
+import type { Dialect } from './dialect.js';
+import { grammarOf } from './grammar.js';
+import { literal } from './literal.js';
+import type { Table } from './table.js';
+
+/** The statement that makes a small table. */
+export function createTable(dialect: Dialect, table: Table): string {
+	return create(dialect, table, grammarOf(dialect).storage(table));
+}
+
+/** The statement that makes a table of the user's, which has rows of every area. */
+export function createTableByArea(dialect: Dialect, table: Table): string {
+	return create(dialect, table, grammarOf(dialect).storageByArea(table));
+}
+
+function create(dialect: Dialect, { name, columns }: Table, storage: string): string {
+	const lines = columns.map((column) => `  ${grammarOf(dialect).column(column)}`);
+	return `CREATE TABLE ${name} (\n${lines.join(',\n')}\n)${storage}`;
+}
+
+/** The statements that fill a table, some rows each. */
+export function insertInto(
+	dialect: Dialect,
+	{ name, rows }: Table,
+	rowsEach = 500,
+): readonly string[] {
+	const grammar = grammarOf(dialect);
+	return Array.from({ length: Math.ceil(rows.length / rowsEach) }, (_, i) => {
+		const some = rows.slice(i * rowsEach, (i + 1) * rowsEach);
+		const values = some.map((row) => `(${row.map((cell) => literal(grammar, cell)).join(', ')})`);
+		return `INSERT INTO ${name} VALUES\n${values.join(',\n')}`;
+	});
+}
+
+/** The statement that makes a view. */
+export function createView(dialect: Dialect, name: string, query: string): string {
+	return `CREATE VIEW ${name} AS\n${query}${grammarOf(dialect).settings}`;
+}
