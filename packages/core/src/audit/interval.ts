@@ -11,7 +11,8 @@ export interface Interval {
 /**
  * The values that a printed number may have been rounded from.
  *
- * Half a unit of the last printed digit to either side; a multiple in words (翻番) is exact.
+ * Half a unit of the last printed digit to either side; a multiple in words (翻番) and a fraction
+ * (1/3) are exact.
  *
  * @param wording - A number as printed, or a number phrase: `4.4`, `34.5%`, `翻番`.
  * @throws PlanError `not-a-number` where the phrase holds no single number
@@ -27,8 +28,8 @@ export function interval(wording: string): Interval {
 			{ argument: 'wording', received: wording },
 		);
 	}
-	const { value, decimals } = read;
-	if (!/\d/.test(wording.normalize('NFKC'))) return { min: value, max: value };
+	const { value, decimals, share } = read;
+	if (share || !/\d/.test(wording.normalize('NFKC'))) return { min: value, max: value };
 	return {
 		min: Number(`${scaled(value, decimals) - 5}e${-decimals - 1}`),
 		max: Number(`${scaled(value, decimals) + 5}e${-decimals - 1}`),

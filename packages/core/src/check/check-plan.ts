@@ -4,9 +4,11 @@ import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
 import type { Source } from '../model/source.js';
 import type { Comparator, Strength, Target } from '../model/target.js';
-import { comparison, mirrored } from '../reading/comparison.js';
-import { inUnit } from '../reading/unit-of-phrase.js';
+import { comparison, isUpper, mirrored, strengthOf } from '../reading/comparison.js';
+import { valueIn } from '../reading/unit-of-phrase.js';
+import { adds, grows } from '../wording/change-words.js';
 import { phrase } from '../wording/phrase.js';
+import { plain } from '../wording/plain.js';
 import { type PrintedNumber, printedNumber } from '../wording/printed-number.js';
 import { comparators, strengths } from '../wording/words.js';
 import { type PrintedFigure, printedFigures } from './printed-figures.js';
@@ -93,8 +95,8 @@ function upper(read: PrintedNumber, unit: string | undefined): number | undefine
 }
 
 /** As the indicator counts; where units cannot be compared, as printed. */
-function inOwnUnit(value: number, { unit: printed }: PrintedNumber, unit: string | undefined) {
-	const converted = outcome(() => inUnit(value, printed, unit));
+function inOwnUnit(value: number, read: PrintedNumber, unit: string | undefined) {
+	const converted = outcome(() => valueIn(read, unit, value));
 	return 'value' in converted ? converted.value : value;
 }
 
@@ -158,7 +160,7 @@ function rateIsFraction(target: Target, path: string): PlanFault[] {
 
 /** Aspirational if and only if 力争 or 争取 stands in its phrase or governs it. */
 function strengthIsWorded({ path, strength, source }: Stated): PlanFault[] {
-	const said = /力争|争取/.test(phrase(source)) ? 'aspirational' : 'firm';
+	const said = strengthOf(phrase(source));
 	if (said === strength) return [];
 	return [
 		{
@@ -180,8 +182,8 @@ function comparatorIsWorded(
 	direction: Direction,
 	fall: boolean,
 ): PlanFault[] {
-	if (direction === 'none' && comparison(source.wording) === undefined) return [];
-	const said = comparison(source.wording.normalize('NFKC'));
+	const said = comparison(plain(source.wording));
+	if (direction === 'none' && said === undefined) return [];
 	const plainly = direction === 'down' || fall ? 'lte' : 'gte';
 	const expected = said === undefined ? plainly : fall ? mirrored(said) : said;
 	if (comparator === expected || (comparator === 'eq' && said === undefined)) return [];
@@ -205,7 +207,7 @@ function signIsWorded({ direction }: Indicator, target: Target, path: string): P
 	if (amount === undefined || amount === 0 || !read) return [];
 	const down = read.sign === -1 || read.value < 0;
 	const { wording } = target.source;
-	const up = /增长|增加|提高|提升|新增|上升/.test(wording) && !down;
+	const up = (adds(plain(wording)) || grows(plain(wording))) && !down;
 	const received = String(amount);
 	if ((down && amount > 0) || (up && amount < 0)) {
 		return [
@@ -221,7 +223,9 @@ function signIsWorded({ direction }: Indicator, target: Target, path: string): P
 			},
 		];
 	}
-	const against = (amount < 0 && direction === 'up') || (amount > 0 && direction === 'down');
+	const capped = isUpper(target.comparator);
+	const against =
+		(amount < 0 && direction === 'up' && capped) || (amount > 0 && direction === 'down' && !capped);
 	if (!against) return [];
 	return [
 		{

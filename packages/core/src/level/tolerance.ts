@@ -5,11 +5,12 @@ import { numberOf } from './number-of.js';
 
 /**
  * Half a unit of the last digit a target is printed with, in the number of its kind: 0.5 for 15左右,
- * 0.005 for a rate of 5%左右.
+ * 0.005 for a rate of 5%左右; of a fraction (1/3左右) half a percent of the whole.
  */
 export function toleranceOf(target: Target): number {
 	const number = Math.abs(numberOf(target) ?? 0);
 	const printed = printedNumber(target.source.wording);
+	if (printed?.share) return 0.005 * (number / printed.value);
 	if (printed && printed.value !== 0) {
 		return (0.5 * 10 ** -printed.decimals * number) / Math.abs(printed.value);
 	}

@@ -46,7 +46,7 @@ describe('kind, number, comparator and direction', () => {
 		['年均增长8%左右', undefined, growth(0.08, 'average'), 'approx', 'up'],
 		['每年增长5%以上', undefined, growth(0.05, 'everyYear'), 'gte', 'up'],
 		['五年累计增长50%', undefined, growth(0.5, 'total'), 'gte', 'up'],
-		['零增长', undefined, growth(0, 'total'), 'gte', 'up'],
+		['零增长', undefined, growth(0, 'total'), 'lte', 'down'],
 		['翻一番', '家', { kind: 'multiple', factor: 2, baseYear }, 'gte', 'up'],
 		['增长1倍以上', '家', { kind: 'multiple', factor: 2, baseYear }, 'gte', 'up'],
 		['提高1.5个百分点', '%', { kind: 'increment', amount: 1.5, unit: '个百分点' }, 'gte', 'up'],

@@ -28,7 +28,8 @@ export function targetOfPhrase(
 	});
 	const { measure, comparator, strength, stretch, from } = read;
 	const section: readonly string[] = [];
-	const counted = 'baseYear' in measure ? { baseYearStated: false as const } : {};
+	const counted =
+		'baseYear' in measure && !read.baseYearStated ? { baseYearStated: false as const } : {};
 	const further = stretch && {
 		stretch: { value: stretch.value, source: { section, wording: stretch.wording } },
 	};

@@ -26,11 +26,12 @@ function placeNames({ district, scope, period }: Plan): string[] {
 
 /** 青浦区 and Qingpu District without what kind of division they are. */
 export function withoutRank(name: string): string {
-	return name.replace(ranks, '$1');
+	const [, place] = ranks.exec(name.trim()) ?? [];
+	return place?.trimEnd() ?? name;
 }
 
 const ranks =
-	/^(.+?)\s*(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|省|市|区|县|旗|盟|province|municipality|city|district|county)$/i;
+	/^(.+?)(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|省|市|区|县|旗|盟|province|municipality|city|district|county)$/i;
 
 /** Every name an indicator answers to. */
 export function indicatorNames({ id, name, aliases }: Indicator): string[] {

@@ -66,7 +66,7 @@ export const planInputSchema = planFields.partial().extend({
 	aliases: texts.optional(),
 	/** The first and the last year: `2021-2025`. */
 	period: z.union([
-		z.string().regex(/^\s*\d{4}\s*年?\s*[-–—~～至]{1,2}\s*\d{4}\s*年?\s*$/),
+		z.string().regex(/^\s*\d{4}\s*(?:年\s*)?[-–—~～至]{1,2}\s*\d{4}\s*(?:年\s*)?$/),
 		period,
 	]),
 	indicators: z.array(indicator),

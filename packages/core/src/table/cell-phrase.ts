@@ -1,4 +1,5 @@
-import { plain, printedNumber } from '../wording/printed-number.js';
+import { plain } from '../wording/plain.js';
+import { printedNumber } from '../wording/printed-number.js';
 import type { Conventions } from './conventions.js';
 import type { NameText } from './name-text.js';
 import type { RateColumn } from './plan-columns.js';

@@ -1,14 +1,18 @@
 /**
  * A whole number in Chinese numerals: 十二 is 12, 一千二百 is 1200, 三万五千 is 35000, 一亿 is 1e8.
  *
- * @returns Undefined for what is no numeral, such as digits in a row (三五).
+ * @returns Undefined for what is no numeral, such as digits in a row (三五), and for 一千二, which may be
+ * 1200 or 1002.
  */
 export function chineseNumber(printed: string): number | undefined {
+	if (colloquial.test(printed)) return undefined;
 	return large(printed, [
 		['亿', 1e8],
 		['万', 1e4],
 	]);
 }
+
+const colloquial = /[百千万亿][一二两三四五六七八九](?:[万亿]|$)/;
 
 /** Parts before and after 亿, then before and after 万; each below ten thousand of its size. */
 function large(
@@ -20,7 +24,7 @@ function large(
 	const parts = printed.split(name);
 	const [before = '', after] = parts;
 	if (after === undefined) return large(printed, smaller);
-	const high = large(before, smaller);
+	const high = before === '' ? 1 : large(before, smaller);
 	const low = after === '' ? 0 : large(after.replace(/^零/, ''), smaller);
 	return parts.length > 2 || high === undefined || low === undefined
 		? undefined

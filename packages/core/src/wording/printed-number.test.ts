@@ -50,9 +50,9 @@ describe('numerals are read whole, with unit, sign and 左右 where they are pri
 		['三亿元', { value: 3e8, unit: '元' }],
 		['百分之十五', { value: 15, unit: '%' }],
 		['千分之三以下', { value: 3, unit: '‰' }],
-		['三分之一', { value: 1 / 3 }],
-		['1/3左右', { value: 1 / 3, approx: true }],
-		['两成', { value: 20, unit: '%' }],
+		['三分之一', { value: 1 / 3, share: true }],
+		['1/3左右', { value: 1 / 3, share: true, approx: true }],
+		['两成', { value: 20, unit: '%', decimals: -1 }],
 		['一半', { value: 50, unit: '%' }],
 		['1亿', { value: 1, unit: '亿' }],
 		['突破2万亿元', { value: 2, unit: '万亿元' }],
@@ -75,6 +75,16 @@ describe('numerals are read whole, with unit, sign and 左右 where they are pri
 		['15.7④', { value: 15.7, decimals: 1 }],
 		['到2025年达到100家', { value: 100, unit: '家' }],
 		['1000万千瓦以上', { value: 1000, unit: '万千瓦' }],
+		['千亿元', { value: 1e11, unit: '元' }],
+		['两千万', { value: 2e7 }],
+		['三十五', { value: 35 }],
+		['5G基站3万个', { value: 3, unit: '万个' }],
+		['PM2.5浓度35', { value: 35 }],
+		['1e3', { value: 1000, decimals: -3 }],
+		['3m²', { value: 3, unit: 'm2' }],
+		['降幅13.5%', { value: 13.5, decimals: 1, unit: '%', sign: -1 }],
+		['–13.5%', { value: -13.5, decimals: 1, unit: '%' }],
+		['每千人3.5张', { value: 3.5, decimals: 1, unit: '张' }],
 	])('%s', (wording, expected) => {
 		expect(printedNumber(wording)).toEqual({ decimals: 0, ...expected });
 	});
@@ -97,6 +107,8 @@ describe('ranges', () => {
 test.each([
 	...['', '-', '—', '国内领先', '逐年提高', '高于全市平均'],
 	...['15%以上，力争20%', '2+8+20', '3、5家', '三五家', '3:7', '第三产业', '一千二百三', '1.2.3'],
+	...['一千二', '一万二家', '几十家', '数百家', '三到四成', '百分之十五至二十', '1000家，翻一番'],
+	...['提高2—3倍', '2023年6月', '1e400', '万众创新', `${'至少'.repeat(100)}3家`],
 ])('%j holds no one number', (wording) => {
 	expect(printedNumber(wording)).toBeUndefined();
 });
