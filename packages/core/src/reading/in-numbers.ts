@@ -147,13 +147,13 @@ function level(words: Words): Read {
 }
 
 /** A target of 0 that no word explains promises something only where less is better. */
-function unsaid({ number, context }: Words, { kind }: Measure): Direction {
-	return number.value === 0 && kind !== 'multiple' ? 'down' : (context.direction ?? 'up');
+function unsaid({ number, text }: Words): Direction {
+	return number.value === 0 && comparison(text) === undefined ? 'down' : 'up';
 }
 
 function finished(words: Words, [measure, given, comparator]: Read): ReadTarget {
 	const { number, text, context, statedBase, cumulative } = words;
-	const direction = context.direction ?? given ?? unsaid(words, measure);
+	const direction = context.direction ?? given ?? unsaid(words);
 	const plainly = { up: 'gte', down: 'lte', none: 'approx' } as const;
 	const inferred: ReadTarget['inferred'][number][] = [];
 	if ((context.direction ?? given) === undefined) inferred.push('direction');

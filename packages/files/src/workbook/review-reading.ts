@@ -102,6 +102,11 @@ export function reviewReading(row: number): Partial<Record<ReviewColumn, string>
 					[`${at('direction')}<>""`, at('direction')],
 					[falling, `"${directions.down.zh}"`],
 					[`AND(NOT(${isRate}),OR(${says('lte')},${says('lt')}))`, `"${directions.down.zh}"`],
+					// A target of 0 promises something only where less is better.
+					[
+						`AND(NOT(${isRate}),${at('number')}=0,${prefix}&${suffix}="")`,
+						`"${directions.down.zh}"`,
+					],
 				],
 				`"${directions.up.zh}"`,
 			),
