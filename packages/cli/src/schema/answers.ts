@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import {
+	assessment,
+	finding,
+	indicator,
+	localized,
+	messages,
+	period,
+	plan,
+	problem,
+	statedLevel,
+	statement,
+	target,
+} from './terms.js';
+
+const file = z.string();
+const count = z.int().min(0);
+const counts = z.looseObject({
+	indicators: count,
+	assessed: count,
+	words: z.array(z.strictObject({ word: z.string(), name: localized, count })),
+	refusals: z.array(z.strictObject({ code: z.string(), name: localized, count })),
+});
+
+/** What each command prints with `--json`. */
+export const answers: Readonly<Record<string, z.ZodType>> = {
+	init: z.strictObject({ file }),
+	check: z.strictObject({
+		files: z.array(
+			z.strictObject({
+				file,
+				plans: z.array(z.string()),
+				indicators: count,
+				problems: z.array(problem),
+			}),
+		),
+		summary: z.strictObject({
+			files: count,
+			plans: count,
+			indicators: count,
+			errors: count,
+			warnings: count,
+		}),
+	}),
+	show: z.union([
+		z.array(plan),
+		indicator,
+		indicator.extend({ assessment }),
+		z.array(finding).describe('--audit'),
+		z.array(statement).describe('--list'),
+	]),
+	list: z.union([
+		z.array(
+			z.strictObject({
+				id: z.string(),
+				name: localized,
+				shortName: localized,
+				period,
+				number: z.string().optional().describe('文号'),
+				indicators: count,
+				tasks: count,
+			}),
+		),
+		z.record(z.string(), z.array(statement)),
+	]),
+	target: statedLevel.extend({
+		plan: z.string(),
+		indicator: z.string(),
+		unit: z.string().optional(),
+		citation: z.string(),
+	}),
+	assess: indicator.extend({ assessment }),
+	review: z.strictObject({
+		plan: z.strictObject({ id: z.string(), name: localized, period }),
+		time: z.number(),
+		rows: z.array(
+			z.strictObject({
+				indicator: z.string(),
+				name: localized,
+				unit: z.string().optional(),
+				target,
+				actual: z.looseObject({}).optional(),
+				assessment: assessment.optional(),
+				status: z.looseObject({ method: z.string(), word: z.string(), name: localized }).optional(),
+				refusal: z.strictObject({ code: z.string(), messages }).optional(),
+			}),
+		),
+		tally: counts.extend({ byAttribute: z.record(z.string(), counts) }),
+		sentence: localized,
+	}),
+	audit: z.array(finding),
+	compare: z.strictObject({
+		entries: z.array(z.strictObject({ plan: z.string(), indicator })),
+		differences: z.array(z.strictObject({ aspect: z.string(), messages })),
+	}),
+	convert: z.strictObject({
+		file,
+		format: z.string(),
+		plans: z.array(z.string()),
+		indicators: count,
+	}),
+	verify: z.strictObject({
+		plan: z.string(),
+		missing: z.array(
+			z.strictObject({ path: z.string(), code: z.string(), text: z.string(), messages }),
+		),
+		unclaimed: z.array(z.strictObject({ phrase: z.string(), line: z.int(), context: z.string() })),
+	}),
+	completion: z.strictObject({ shell: z.string(), script: z.string() }),
+};
+
+/** What any command prints with `--json` where it cannot do what it was asked. */
+export const failure = z.strictObject({
+	error: z.strictObject({
+		code: z.string(),
+		messages,
+		facts: z.looseObject({}),
+	}),
+});
+
+/** One schema a command under `$defs`, and `error`. */
+export function outputSchema(): object {
+	const definitions = Object.entries({ ...answers, error: failure }).map(([name, schema]) => {
+		const { $schema: _, ...own } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+		return [name, own];
+	});
+	return {
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		title: 'What plan-indicators prints with --json',
+		$defs: Object.fromEntries(definitions),
+	};
+}
