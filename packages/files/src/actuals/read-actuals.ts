@@ -7,7 +7,7 @@ import { issueProblem } from '../plans/issue-problem.js';
 import type { ReadOptions } from '../plans/read-options.js';
 import { unknownFormat } from '../plans/read-plans.js';
 import { type FileProblem, fatal } from '../problem/file-problem.js';
-import { limits, sizeProblem } from '../problem/limits.js';
+import { mostBytes, sizeProblem } from '../problem/limits.js';
 import { readJson } from '../structured/json.js';
 import type { Structured } from '../structured/structured.js';
 import { readYaml } from '../structured/yaml.js';
@@ -40,7 +40,7 @@ export async function readActuals(
 ): Promise<ReadActuals> {
 	const format = inputFormat(options.file);
 	if (format === undefined) return refused(unknownFormat(options.file));
-	const large = sizeProblem(bytes.length, format === 'yaml' ? limits.yamlBytes : limits.bytes);
+	const large = sizeProblem(bytes.length, mostBytes(format));
 	if (large) return refused(large);
 	if (format === 'json' || format === 'yaml') {
 		const decoded = decode(bytes, options.encoding);
@@ -60,7 +60,7 @@ export async function readActuals(
 	const { actuals, problems } = actualsFromTable(table.rows, given);
 	return {
 		actuals,
-		problems: problems.map((problem) => tableProblem(problem, table, tables.length > 1)),
+		problems: problems.map((problem) => tableProblem(problem, table, tables)),
 	};
 }
 

@@ -11,12 +11,11 @@ import { rowsByPlan } from './rows-by-plan.js';
 export function planOfTables(tables: readonly Table[], options: ReadOptions): ReadPlans {
 	const table = chosenTable(tables, options.table, ({ rows }) => isPlanTable(rows, options));
 	if ('code' in table) return { plans: [], problems: [table] };
-	const many = tables.length > 1;
 	const read = rowsByPlan(table.rows).map((rows) => named(rows, options));
 	return {
 		plans: read.flatMap(({ plan }) => (plan ? [plan] : [])),
 		problems: read.flatMap(({ problems }) =>
-			problems.map((problem): FileProblem => tableProblem(problem, table, many)),
+			problems.map((problem): FileProblem => tableProblem(problem, table, tables)),
 		),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '@plan-indicators/core';
 import { decode } from '../encoding/decode.js';
 import { type FileProblem, fatal } from '../problem/file-problem.js';
-import { limits, sizeProblem } from '../problem/limits.js';
+import { mostBytes, sizeProblem } from '../problem/limits.js';
 import { readJson } from '../structured/json.js';
 import { readYaml } from '../structured/yaml.js';
 import { tablesOf } from '../tables/tables-of.js';
@@ -30,7 +30,7 @@ export interface ReadPlans {
 export async function readPlans(bytes: Uint8Array, options: ReadOptions): Promise<ReadPlans> {
 	const format = inputFormat(options.file);
 	if (format === undefined) return refused(unknownFormat(options.file));
-	const large = sizeProblem(bytes.length, format === 'yaml' ? limits.yamlBytes : limits.bytes);
+	const large = sizeProblem(bytes.length, mostBytes(format));
 	if (large) return refused(large);
 	if (format !== 'json' && format !== 'yaml') {
 		const tables = await tablesOf(bytes, format, options);

@@ -1,3 +1,4 @@
+import type { InputFormat } from '../plans/format.js';
 import { type FileProblem, fatal } from './file-problem.js';
 
 const mebi = 1024 * 1024;
@@ -6,6 +7,8 @@ const mebi = 1024 * 1024;
 export const limits = {
 	/** Of a file as it stands on the disk. */
 	bytes: 16 * mebi,
+	/** Of CSV and HTML. */
+	textBytes: 8 * mebi,
 	/** Of YAML, which takes a second for each. */
 	yamlBytes: 2 * mebi,
 	/** Of everything in an xlsx or docx, unpacked. */
@@ -17,6 +20,12 @@ export const limits = {
 	/** How often the anchors of a YAML file may be copied. */
 	aliases: 100,
 } as const;
+
+/** How large a file of a format may be. */
+export function mostBytes(format: InputFormat): number {
+	if (format === 'yaml') return limits.yamlBytes;
+	return format === 'csv' || format === 'html' ? limits.textBytes : limits.bytes;
+}
 
 /** Refuses a file by its size, so that it need not be loaded. */
 export function sizeProblem(bytes: number, most: number = limits.bytes): FileProblem | undefined {

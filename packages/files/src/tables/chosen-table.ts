@@ -27,6 +27,9 @@ export function chosenTable(
 	}
 	const fitting = tables.length === 1 ? tables : tables.filter(fits);
 	const [only] = fitting;
+	const [first] = tables;
+	// A text that is no table whatever divides it is told what is wrong with it as it stands.
+	if (!only && first?.delimiter !== undefined) return first;
 	if (only && fitting.length === 1) return only;
 	if (!only) {
 		const looked = names === '' ? '' : `（${names}）`;

@@ -6,8 +6,9 @@ import type { Table } from './table.js';
 export function tableProblem(
 	{ row, column, cell, severity, code, messages }: TableProblem,
 	table: Table,
-	many: boolean,
+	tables: readonly Table[],
 ): FileProblem {
+	const many = tables.length > 1 && table.delimiter === undefined;
 	const position = table.positionOf?.(row, column);
 	const proposal = proposals[code];
 	return {

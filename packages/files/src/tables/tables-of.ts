@@ -2,7 +2,7 @@ import { decode } from '../encoding/decode.js';
 import type { InputFormat } from '../plans/format.js';
 import type { ReadOptions } from '../plans/read-options.js';
 import type { FileProblem } from '../problem/file-problem.js';
-import { csvTable } from './csv-tables.js';
+import { csvTables } from './csv-tables.js';
 import { docxHtml } from './docx-html.js';
 import { htmlTables } from './html-tables.js';
 import type { Table } from './table.js';
@@ -28,8 +28,7 @@ export async function tablesOf(
 			const decoded = decode(bytes, encoding);
 			if ('problem' in decoded) return decoded.problem;
 			if (format === 'html') return htmlTables(decoded.text);
-			const table = csvTable(decoded.text);
-			return 'code' in table ? table : [table];
+			return csvTables(decoded.text);
 		}
 	}
 }
