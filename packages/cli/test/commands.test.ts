@@ -48,7 +48,8 @@ describe('a plan of one’s own', () => {
 		expect((await run('target', 'mine.csv', '高企')).stdout).toContain('≥ 1000 家');
 		const assessed = await run('assess', '--plan', 'mine.csv', '高企', '--actual', '2023=880');
 		expect(assessed.stdout).toContain('滞后');
-		expect((await run('compare', '高企', '--plan', 'mine.csv')).stdout).toMatch(/青浦/);
+		const compared = (await run('compare', '高企', '--plan', 'mine.csv')).stdout;
+		expect(compared).toMatch(/青浦 2021–2025[\s\S]*某区规划/);
 		expect((await run('list', 'mine.csv')).stdout).toContain('任务：无');
 		expect((await run('audit', 'mine.csv')).status).toBe(0);
 	});

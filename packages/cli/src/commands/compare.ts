@@ -1,5 +1,6 @@
 import {
 	type Comparison,
+	createCatalog,
 	growthText,
 	type Language,
 	levelText,
@@ -13,6 +14,7 @@ import { usageError } from '../arguments/usage-error.js';
 import type { Command } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
 import { readingOptions } from '../plans/read-options.js';
+import { withConcepts } from '../plans/with-concepts.js';
 import { indicatorJson } from '../shown/json.js';
 import { withLegend } from '../shown/legend.js';
 import { table } from '../shown/table.js';
@@ -35,7 +37,7 @@ export const compare: Command = {
 		},
 	],
 	run: async (given, context) => {
-		const { catalog, words } = await chosenPlans(given, context);
+		const { catalog, own, words } = await chosenPlans(given, context);
 		const [name, ...others] = words;
 		if (name === undefined || others.length > 0)
 			throw usageError(
@@ -45,7 +47,8 @@ export const compare: Command = {
 					received: words,
 				},
 			);
-		const comparison = catalog.compare(name);
+		const others = catalog.plans.filter((plan) => !own.includes(plan));
+		const comparison = createCatalog([...others, ...own.map(withConcepts)]).compare(name);
 		await context.print({
 			json: () => ({
 				entries: comparison.entries.map(({ plan, indicator }) => ({
