@@ -47,8 +47,8 @@ export const compare: Command = {
 					received: words,
 				},
 			);
-		const others = catalog.plans.filter((plan) => !own.includes(plan));
-		const comparison = createCatalog([...others, ...own.map(withConcepts)]).compare(name);
+		const shipped = catalog.plans.filter((plan) => !own.includes(plan));
+		const comparison = createCatalog([...shipped, ...own.map(withConcepts)]).compare(name);
 		await context.print({
 			json: () => ({
 				entries: comparison.entries.map(({ plan, indicator }) => ({
