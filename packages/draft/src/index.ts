@@ -1,1 +1,2 @@
-export {};
+export { type Draft, draft } from './draft.js';
+export type { Doubt, Statement, StatementKind, YearSource } from './statement.js';

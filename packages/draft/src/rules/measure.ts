@@ -1,0 +1,189 @@
+import { type Comparator, outcome, readTarget } from '@plan-indicators/core';
+import type { Mention } from '../number/mention.js';
+import type { StatementKind } from '../statement.js';
+import type { Predicate } from './predicate.js';
+
+/** What a promised number says. */
+export interface Measured {
+	readonly kind: StatementKind;
+	readonly comparator: Comparator;
+	readonly down?: true;
+	/** As a plan's table would print it. */
+	readonly phrase: string;
+	readonly readable: boolean;
+}
+
+/** What the number of a promise is: the kind from the words around it, the rest by core's reader. */
+export function measured(given: {
+	readonly mention: Mention;
+	readonly predicate: Predicate;
+	readonly indicator: string;
+	readonly verb?: string;
+	/** The clause or its sentence says 每年. */
+	readonly yearly: boolean;
+}): Measured {
+	const { mention, predicate } = given;
+	const way = wayOf(given);
+	const figure = figureOf(mention);
+	const bound = boundOf(mention, predicate);
+	const phrase = `${leads[way]({ predicate, bound })}${figure}`;
+	const ceiling = predicate.mode === 'ceiling' || predicate.mode === 'fallTo';
+	const read = outcome(() =>
+		readTarget(phrase, {
+			baseYear: 2000,
+			...(mention.unit === undefined ? {} : { unit: mention.unit }),
+		}),
+	);
+	const comparator = 'value' in read ? read.value.comparator : undefined;
+	return {
+		kind: kinds[way],
+		comparator: comparatorOf(mention, bound, ceiling, predicate) ?? comparator ?? 'gte',
+		...(way === 'fall' || way === 'cut' || predicate.mode === 'fallTo'
+			? { down: true as const }
+			: {}),
+		phrase,
+		readable: 'value' in read,
+	};
+}
+
+/** Growth by a rate, a fall by a rate, an addition, a cut and so on. */
+type Way =
+	| 'growth'
+	| 'yearlyGrowth'
+	| 'fall'
+	| 'increment'
+	| 'cut'
+	| 'multiple'
+	| 'yearly'
+	| 'keep'
+	| 'sum'
+	| 'range'
+	| 'rank'
+	| 'level';
+
+const kinds = {
+	growth: 'growth',
+	yearlyGrowth: 'growth',
+	fall: 'growth',
+	increment: 'increment',
+	cut: 'increment',
+	multiple: 'multiple',
+	yearly: 'perYear',
+	keep: 'maintain',
+	sum: 'sum',
+	range: 'range',
+	rank: 'level',
+	level: 'level',
+} as const satisfies Record<Way, StatementKind>;
+
+type Lead = (given: { readonly predicate: Predicate; readonly bound: string }) => string;
+
+const leads = {
+	growth: ({ predicate: { words }, bound }) =>
+		`${/年均|平均/.test(words) ? '年均' : /每年|逐年/.test(words) ? '每年' : ''}增长${bound}`,
+	yearlyGrowth: ({ bound }) => `每年增长${bound}`,
+	fall: ({ predicate: { words }, bound }) =>
+		`${/累计/.test(words) ? '累计' : /年均/.test(words) ? '年均' : ''}下降${bound}`,
+	increment: ({ bound }) => `增加${bound}`,
+	cut: ({ bound }) => `减少${bound}`,
+	multiple: ({ predicate: { mode }, bound }) => `${mode === 'growth' ? '增长' : ''}${bound}`,
+	yearly: ({ bound }) => `每年${bound}`,
+	keep: ({ bound }) => `保持在${bound}`,
+	sum: ({ bound }) => `累计${bound}`,
+	range: ({ bound }) => bound,
+	rank: () => '',
+	level: ({ predicate: { mode }, bound }) =>
+		`${mode === 'ceiling' ? '控制在' : mode === 'fallTo' ? '降至' : bound === '' ? '达到' : ''}${bound}`,
+} as const satisfies Record<Way, Lead>;
+
+function wayOf({
+	mention,
+	predicate,
+	indicator,
+	verb,
+	yearly,
+}: Parameters<typeof measured>[0]): Way {
+	const { unit, unitKind, inWords } = mention;
+	const { mode, words } = predicate;
+	const rate = unit === '%' || unit === '‰';
+	if (mode === 'rank') return 'rank';
+	if (unit === '倍' && mode === 'growth') return 'multiple';
+	if (inWords && unit === undefined) return 'multiple';
+	if (unit === '倍')
+		return mode === 'none' || mode === 'reach' || mode === 'keep' ? 'level' : 'multiple';
+	if (mode === 'growth')
+		return rate
+			? /每年|逐年/.test(words) || (yearly && !/年均|平均/.test(words))
+				? 'yearlyGrowth'
+				: 'growth'
+			: yearly && unitKind !== 'share'
+				? 'yearly'
+				: 'increment';
+	if (mode === 'fall') return rate ? 'fall' : 'cut';
+	if (rate && /(?:增速|增幅|涨幅|升幅|增长率|成长率|增长|年增率)$/.test(indicator)) return 'growth';
+	if (rate && /(?:降幅|下降率|降低率|下降|降低)$/.test(indicator)) return 'fall';
+	if (mode === 'keep') return 'keep';
+	if (mention.max !== undefined) return 'range';
+	if (yearly && !rate) return 'yearly';
+	if (/[为对给]$/.test(words) && mode === 'none') return 'sum';
+	if (mode === 'none' && verb !== undefined && unitKind !== 'share') {
+		if (
+			/^(?:新增|净增|新建|新改建|新培育|新引进|新认定|新开工|新集聚|新创建|增加|扩大|新设|增设|新辟|新开发)$/.test(
+				verb,
+			)
+		)
+			return 'increment';
+		if (/^(?:压减|减少|关停|淘汰|腾退|退出)$/.test(verb)) return 'cut';
+		return /^(?:集聚|聚集|汇聚|建有|拥有|达到|形成|建成|覆盖|确保|实现|力争)$/.test(verb) ||
+			/(?:面积|产量|规模|总额|人数|总量|存量|保有量|库容|里程)$/.test(indicator)
+			? 'level'
+			: 'sum';
+	}
+	return 'level';
+}
+
+function figureOf({ number, max, unit = '', after, inWords, before }: Mention): string {
+	if (inWords && unit === '')
+		return number === 2
+			? '翻一番'
+			: `${Math.log2(number)}` === '2'
+				? '翻两番'
+				: `翻${Math.log2(number)}番`;
+	return `${/[前第]/.test(before) ? before : ''}${number}${max === undefined ? '' : `—${max}`}${unit}${after
+		.replace(/\(.*\)/, '')
+		.replace('+', '以上')
+		.replace('之内', '以内')
+		.replace(/^及/, '')}`;
+}
+
+const bounds =
+	/不低于|不少于|不小于|不高于|不超过|不大于|不突破|至少|超过|超出|高于|大于|多于|优于|低于|少于|突破|超|逾|大约|约为|约|接近|近/;
+
+function boundOf({ before }: Mention, { words }: Predicate): string {
+	const word = bounds.exec(words)?.[0] ?? '';
+	const sign = before === '前' || before === '第' ? '' : before;
+	const said = sign === '' ? word : sign;
+	return (
+		{ 超出: '超过', 超: '超过', 逾: '超过', 约为: '约', 大约: '约', 接近: '约', 近: '约' }[said] ??
+		said
+	);
+}
+
+/** What the words say plainly; undefined where core's reader should decide. */
+function comparatorOf(
+	{ after, before }: Mention,
+	bound: string,
+	ceiling: boolean,
+	{ words }: Predicate,
+): Comparator | undefined {
+	if (/左右|上下/.test(after) || /约/.test(bound)) return 'approx';
+	if (/以上|\+/.test(after)) return 'gte';
+	if (/以下|以内|之内/.test(after)) return 'lte';
+	if (before === '前' || before === '第') return 'lte';
+	if (/≥|不低于|不少于|不小于|至少/.test(bound)) return 'gte';
+	if (/≤|不高于|不超过|不大于|不突破/.test(bound)) return 'lte';
+	if (/>|超过|突破|高于|大于|多于|优于/.test(bound)) return 'gt';
+	if (/<|低于|少于/.test(bound)) return 'lt';
+	if (ceiling || /控制/.test(words)) return 'lte';
+	return undefined;
+}
