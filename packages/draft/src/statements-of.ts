@@ -26,6 +26,8 @@ interface Found {
 	readonly subject: string;
 	readonly clauseText: string;
 	readonly member: boolean;
+	/** 2023年、2024年产值分别达到…: a year for each of the list. */
+	readonly years: readonly number[];
 	readonly year: { readonly year: number; readonly from: YearSource } | undefined;
 }
 
@@ -125,7 +127,7 @@ export function statementsOf(
 			member,
 			adjoins: previous?.drafted === true && previous.end === mention.start,
 			quoted: quotes.some(([from, to]) => mention.start > from && mention.end <= to),
-			bracketed: insideBracket(text, clause.start, mention.start),
+			bracketed: insideBracket(text, mention.start),
 			review,
 			past:
 				tooEarly || (past.test(clausePart(text, sentence, mention)) && !ahead.test(sentenceLead)),
@@ -156,6 +158,7 @@ export function statementsOf(
 				Math.max(sentence.start, clause.start - 1),
 			),
 			member,
+			years: yearsInRow(text, marks, clause.start, mention.start),
 			year: yearOf(text, marks, sentence, clause, mention, paragraph, years),
 		});
 	}
@@ -179,16 +182,15 @@ function named(
 		}
 		i += group.length - 1;
 		const before = statements.at(-1);
-		const carried =
-			before && found[i - group.length]?.sentence === head.sentence ? before.indicator : undefined;
-		const names = namesOf(
-			group,
-			head,
-			carried,
-			nextAfter(cuts, head.mention.end, passage.text.length),
-		);
+		const last = found[i - group.length];
+		const carried = before && last?.sentence === head.sentence ? before.indicator : undefined;
+		const adjacent = last !== undefined && last.scene.clause.end + 1 >= head.scene.clause.start;
+		const until = (each: Found) => nextAfter(cuts, each.mention.end, passage.text.length);
+		const names = graded(namesOf(group, head, { carried, adjacent }, until(head)), found[i + 1], until);
 		const shared = group.length > 1 ? (group.at(-1)?.mention.after ?? '') : '';
-		for (const [j, each] of group.entries()) {
+		for (const [j, member] of group.entries()) {
+			const own = group.length > 1 && head.years.length === group.length ? head.years[j] : undefined;
+			const each = own === undefined ? member : { ...member, year: { year: own, from: 'clause' as const } };
 			const list = names.each[j] ?? [names.each.at(-1)?.[0] ?? ''];
 			for (const indicator of list)
 				statements.push(statement(each, indicator, shared, names.carried, passage, section, whole));
@@ -197,12 +199,30 @@ function named(
 	return statements;
 }
 
+/** 5个国家级、20个省级示范基地: the first are 国家级示范基地. */
+function graded(
+	names: Names,
+	following: Found | undefined,
+	until: (of: Found) => number,
+): Names {
+	const only = names.each[0]?.[0] ?? '';
+	if (!following?.scene.beforeNoun || !/^[\u4e00-\u9fff]{1,3}[级型]$/.test(only)) return names;
+	const next = nameBehind(following.scene.text.slice(following.mention.end, until(following)));
+	const noun = /^[\u4e00-\u9fff]{1,3}[级型](.{2,})$/.exec(next)?.[1] ?? '';
+	return { ...names, each: [[`${only}${noun}`]] };
+}
+
+interface Names {
+	readonly each: readonly (readonly string[])[];
+	readonly carried: boolean;
+}
+
 function namesOf(
 	group: readonly Found[],
 	head: Found,
-	carried: string | undefined,
+	{ carried, adjacent }: { readonly carried: string | undefined; readonly adjacent: boolean },
 	limit: number,
-): { readonly each: readonly (readonly string[])[]; readonly carried: boolean } {
+): Names {
 	const { scene, mention } = head;
 	if (scene.beforeNoun) {
 		const until = Math.min(limit, mention.end + 40);
@@ -220,8 +240,7 @@ function namesOf(
 	let borrowed = false;
 	if (subject.length < 2 || /^(?:其|该|分别|达到|力争|占比|总数|总量|规模|数量)$/.test(subject)) {
 		const earlier = cleanName(withoutTrend(head.clauseText.replace(/^.*[,;:。!?]/, '')));
-		const near = /\d/.test(head.clauseText.replace(/^.*[,;:。!?]/, '')) || earlier.length < 4;
-		const base = near ? (carried ?? earlier) : earlier;
+		const base = adjacent || earlier.length < 4 ? (carried ?? earlier) : earlier;
 		subject = subject.length >= 2 && base.length >= 2 ? `${base}${subject}` : base;
 		borrowed = true;
 	}
@@ -241,6 +260,8 @@ function namesOf(
 		scene.predicate.mode === 'reach'
 	)
 		subject = `${nameBehind(scene.next)}${cleanName(subject)}`;
+	const sized = group.length > 1 ? bySize(head, group.length) : [];
+	if (sized.length > 0) return { each: sized.map((name) => [name]), carried: false };
 	if (group.length > 1) {
 		const list = parts(subject, group.length);
 		return { each: group.map((_, i) => [list[i] ?? list.at(-1) ?? subject]), carried: borrowed };
@@ -250,6 +271,17 @@ function namesOf(
 		if (list.length > 1) return { each: [list], carried: borrowed };
 	}
 	return { each: [[subject]], carried: borrowed };
+}
+
+/** 营业收入超过1000亿元、500亿元的企业分别达到3家、5家: a name for each size. */
+function bySize({ scene, predicate: { start } }: Found, count: number): readonly string[] {
+	const amount = '\\d[\\d.]*[百千]?万?亿?元(?:以上)?';
+	const [, before = '', amounts = '', behind = ''] =
+		new RegExp(`^(.{2,16}?)((?:${amount}[、和]){1,8}${amount})的(.{2,12})$`).exec(
+			scene.text.slice(Math.max(scene.clause.start, start - 80), start),
+		) ?? [];
+	const sizes = amounts.split(/[、和]/);
+	return sizes.length === count ? sizes.map((size) => `${cleanName(before)}${size}的${behind}`) : [];
 }
 
 /** Where the next number that bounds a name begins; the numbers come in order. */
@@ -284,7 +316,7 @@ function statement(
 	const own = mention.after === '' && shared !== '' ? { ...mention, after: shared } : mention;
 	const { text } = passage;
 	const sentenceText = text.slice(scene.clause.start, mention.start);
-	const yearly = /(?<!每[人生户名亩床].{0,2})每年|逐年|各年/.test(sentenceText.slice(-40));
+	const yearly = /(?<!每[人生户名亩床].{0,2})每年|逐年|各年|年均/.test(sentenceText.slice(-40));
 	const verb = scene.verb?.kind === 'make' ? scene.verb.word : undefined;
 	const read = measured({
 		mention: own,
@@ -294,6 +326,7 @@ function statement(
 				: { ...scene.predicate },
 		indicator,
 		yearly,
+		ofBase: /20\d\d年的?$/.test(text.slice(Math.max(0, mention.start - 8), mention.start)),
 		...(verb === undefined ? {} : { verb }),
 	});
 	const from = Math.min(governed.start, mention.start);
@@ -432,9 +465,19 @@ function quotedParts(text: string): readonly (readonly [number, number])[] {
 	return found;
 }
 
-function insideBracket(text: string, from: number, at: number): boolean {
+function insideBracket(text: string, at: number): boolean {
 	const before = text.slice(Math.max(0, at - 30), at);
 	return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** Years that follow each other with no more than 、 between them. */
+function yearsInRow(text: string, marks: readonly YearMark[], from: number, to: number): readonly number[] {
+	const inClause = marks.filter(({ at, end }) => at >= from && end <= to);
+	const joined = inClause.every((mark, i) => {
+		const next = inClause[i + 1];
+		return next === undefined || /^[、和与及]$/.test(text.slice(mark.end, next.at));
+	});
+	return joined ? inClause.map(({ year }) => year) : [];
 }
 
 function lastMark(marks: readonly YearMark[], from: number, to: number): YearMark | undefined {

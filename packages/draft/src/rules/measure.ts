@@ -21,6 +21,8 @@ export function measured(given: {
 	readonly verb?: string;
 	/** The clause or its sentence says 每年. */
 	readonly yearly: boolean;
+	/** A year is what the number is a multiple of: 2020年的1.5倍. */
+	readonly ofBase: boolean;
 }): Measured {
 	const { mention, predicate } = given;
 	const way = wayOf(given);
@@ -102,15 +104,17 @@ function wayOf({
 	indicator,
 	verb,
 	yearly,
+	ofBase,
 }: Parameters<typeof measured>[0]): Way {
 	const { unit, unitKind, inWords } = mention;
 	const { mode, words } = predicate;
 	const rate = unit === '%' || unit === '‰';
 	if (mode === 'rank') return 'rank';
+	if (inWords && unitKind === 'share' && unit === undefined) return 'level';
+	if (yearly && unit !== undefined && /分点$/.test(unit) && mode === 'growth') return 'yearly';
 	if (unit === '倍' && mode === 'growth') return 'multiple';
-	if (inWords && unit === undefined) return 'multiple';
-	if (unit === '倍')
-		return mode === 'none' || mode === 'reach' || mode === 'keep' ? 'level' : 'multiple';
+	if (inWords && unit === undefined && mention.before !== '前') return 'multiple';
+	if (unit === '倍') return ofBase ? 'multiple' : 'level';
 	if (mode === 'growth')
 		return rate
 			? /每年|逐年/.test(words) || (yearly && !/年均|平均/.test(words))

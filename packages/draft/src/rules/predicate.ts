@@ -18,10 +18,10 @@ export type Mode = 'growth' | 'fall' | 'reach' | 'fallTo' | 'keep' | 'ceiling' |
 
 /** Between the deciding word and the number, or before the deciding word. */
 const adverb =
-	/(?:分别|双双|各自|均|都|各|力争|争取|确保|努力|平均|年均|年平均|每年|逐年|年度|全年|当年|累计|总计|合计|共计|总共|同比|同步|再|将|也|基本|大体|总体|实际|预期|预计|计划|进一步|要|须|应|只|(?:比|较)[^,;:。]{1,12}?(?:年|末|底|期|初|水平)|在[^,;:。]{1,12}(?:基础上|基数上)|[五三两四十2-9]年(?:内|间|共|来)?|目标)$/;
+	/(?:分别|双双|各自|均|都|各|力争|争取|确保|努力|平均|年均|年平均|每年|逐年|年度|全年|当年|累计|总计|合计|共计|总共|同比|同步|再|将|也|基本|大体|总体|实际|预期|预计|计划|进一步|要|须|应|只|(?<!占)(?:比|较)(?:20\d\d年?(?:底|末|水平|基础上)?|“?十[一二三四五六]?五”?(?:期末|末|时期)?|上年|去年|基期|基准年|上一年|当前)(?:再|又|基本)?|在[^,;:。]{1,12}(?:基础上|基数上)|(?<!\d)(?:[五三两四十]|[2-9])年(?:内|间|共|来)?|目标)$/;
 /** Before the deciding word only. */
 const leadIn =
-	/(?:保持|稳定|持续|实现|不断|稳步|大幅|明显|显著|有效|快速|平稳|适度|合理|逐步|并|更|总量|总数)$/;
+	/(?:保持|稳定|持续|实现|不断|稳步|大幅|明显|显著|有效|快速|平稳|适度|合理|逐步|并|更)$/;
 const bound =
 	/(?:不低于|不少于|不高于|不超过|不大于|不小于|不突破|至少|超过|超出|高于|低于|少于|大于|多于|优于|超|逾|突破|接近|大约|约为|约|近|最高|最低)$/;
 const link = /(?:达到|到达|达|到|至|为|在|是|:|“)$/;
@@ -66,6 +66,10 @@ export function predicate(
 		if (asBound !== undefined && !/^(?:大?约|近|接近)/.test(asBound)) bounded = true;
 		else if (asBound === undefined && asLink !== undefined) linked ||= asLink;
 		rest = rest.slice(0, -cut.length);
+	}
+	const way = /^(?:至|到)$/.test(linked) ? /[升降减增]$/.exec(rest)?.[0] : undefined;
+	if (way !== undefined && !/新增$|净增$/.test(rest)) {
+		return of(way, /[降减]/.test(way) ? 'fallTo' : 'reach', rest);
 	}
 	for (const [words, mode] of heads) {
 		const [head] = words.exec(rest) ?? [];

@@ -1,5 +1,4 @@
 import type { Scene } from './scene.js';
-import { gives } from './words.js';
 
 /** Why a number is drafted or left out; the first rule that applies decides. */
 export interface Rule {
@@ -153,6 +152,9 @@ export const rules: readonly Rule[] = [
 				return true;
 			if (unitKind !== 'measure' || next === '') return false;
 			if (scene.adjoins) return true;
+			if (/元(?:以上)?[、和]$/.test(scene.text.slice(0, scene.mention.start).slice(-4)) && /^的/.test(next)) return true;
+			// 超过1000亿元、500亿元的企业: each of the amounts defines a group.
+			if (/^(?:、\d[\d.]*[百千]?万?亿?元(?:以上)?){1,8}的[^,;。]{0,8}(?:企业|项目|产业|集群|园区|龙头)/.test(next)) return true;
 			const over =
 				after !== '' ||
 				/超|逾|过$|突破|不低于|达|高于/.test(predicate.words) ||
@@ -203,6 +205,20 @@ export const rules: readonly Rule[] = [
 		examples: [['对新认定的企业给予不超过50万元奖励。', 50]],
 	},
 	{
+		id: 'penalty',
+		drafts: false,
+		applies: ({ lead, predicate: { words }, mention: { unit = '' } }) =>
+			/分|元/.test(unit) && /[扣罚]$|处以$/.test(lead + words),
+		examples: [['年度考核不达标的扣10分。', 10]],
+	},
+	{
+		id: 'spelt-amount',
+		drafts: false,
+		applies: ({ mention: { inWords, unit = '' }, predicate, next }) =>
+			inWords && /^万?亿/.test(unit) && (predicate.mode === 'none' || /^[级的]/.test(next)),
+		examples: [['引进一批百亿元级项目。', 100]],
+	},
+	{
 		id: 'promised',
 		drafts: true,
 		applies: (scene) =>
@@ -236,11 +252,14 @@ export const rules: readonly Rule[] = [
 	{
 		id: 'share-of',
 		drafts: true,
-		applies: ({ beforeNoun, next, mention: { unit } }) =>
+		applies: ({ beforeNoun, next, mention: { unit, number } }) =>
 			beforeNoun &&
 			unit === '%' &&
-			/^的?[^,;。]{2,24}(?:纳入|实现|达到|完成|达标|建成|覆盖|得到|具备|通过|创成)/.test(next),
-		examples: [['60%公办中小学校纳入集团化管理。', 60]],
+			(number === 100 || /^的?[^,;。]{2,24}(?:纳入|实现|达到|完成|达标|建成|覆盖|得到|具备|通过|创成)/.test(next)),
+		examples: [
+			['60%公办中小学校纳入集团化管理。', 60],
+			['规模以上制造业企业100%上云。', 100],
+		],
 	},
 	{
 		id: 'funds',
