@@ -47,9 +47,17 @@ export type Doubt =
 	| 'year-inferred'
 	| 'no-year'
 	| 'name-carried'
+	| 'name-short'
 	| 'name-long'
 	| 'level-or-sum'
 	| 'comparator-shared'
-	| 'range-of-growth'
-	| 'listed-number'
+	| 'mode-inferred'
 	| 'unreadable';
+
+/** A number that is no statement, and the rule that says so. */
+export interface LeftOut {
+	readonly start: number;
+	readonly end: number;
+	/** `review` where its section looks back. */
+	readonly rule: string;
+}

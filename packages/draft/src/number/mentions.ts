@@ -50,7 +50,7 @@ const further = new RegExp(numeral, 'y');
 const toOne = /:1(?![\d.:])/y;
 
 function inDigits(text: string, at: number, token: string): Mention {
-	const first = valueOf(token);
+	const first = numberOf(token);
 	const ratio = sticky(toOne, text, at + token.length);
 	const unit: Unit =
 		ratio === undefined
@@ -78,15 +78,16 @@ function rangeAt(
 		const second = sticky(further, text, from + mark.length);
 		if (second === undefined) continue;
 		const years = /^(?:19|20)\d\d$/.test(token) && /^(?:(?:19|20)\d)?\d?\d$/.test(second);
-		if (!years && valueOf(second) <= valueOf(token)) continue;
-		return { max: valueOf(second), unit: unitAt(text, from + mark.length + second.length) };
+		if (!years && numberOf(second) <= numberOf(token)) continue;
+		return { max: numberOf(second), unit: unitAt(text, from + mark.length + second.length) };
 	}
 	return undefined;
 }
 
 function inWords(text: string, at: number, token: string): Mention | undefined {
 	const behind = text.slice(at + token.length, at + token.length + 2);
-	if (token === '万亿') return mention(text, at, { number: 1, unit: unitAt(text, at), inWords: true });
+	if (token === '万亿')
+		return mention(text, at, { number: 1, unit: unitAt(text, at), inWords: true });
 	if (/^万?亿/.test(behind)) {
 		// 千亿元 is 1000亿元, as it is printed elsewhere.
 		const number = printedNumber(`${token}个`)?.value;
@@ -96,7 +97,9 @@ function inWords(text: string, at: number, token: string): Mention | undefined {
 	const whole = /^(?:翻|倍增|百分之|一半|零增长)|分之/.test(token);
 	const rank = text.charAt(at - 1) === '前' ? '前' : '';
 	const unit = whole ? nothing(at + token.length) : unitAt(text, at + token.length);
-	const read = printedNumber(`${rank}${token}${whole ? '' : text.slice(at + token.length, unit.end)}`);
+	const read = printedNumber(
+		`${rank}${token}${whole ? '' : text.slice(at + token.length, unit.end)}`,
+	);
 	if (!read) return undefined;
 	const percent = read.unit === '%';
 	const name = read.unit ?? unit.name;
@@ -159,7 +162,11 @@ function unitAt(text: string, at: number): Unit {
 		return { name: `${times}${name}${of}`, kind, end: at + whole.length };
 	}
 	if (whole !== undefined && counted !== undefined) {
-		return { name: `${timesCounted}${counted}${ofCounted}`, kind: 'counter', end: at + whole.length };
+		return {
+			name: `${timesCounted}${counted}${ofCounted}`,
+			kind: 'counter',
+			end: at + whole.length,
+		};
 	}
 	multiplier.lastIndex = at;
 	const [all = '', only = ''] = multiplier.exec(text) ?? [];
@@ -170,7 +177,7 @@ function nothing(end: number): Unit {
 	return { name: '', kind: 'none', end };
 }
 
-function valueOf(printed: string): number {
+function numberOf(printed: string): number {
 	return Number(printed.replace(/,/g, ''));
 }
 

@@ -9,10 +9,10 @@ const counters =
 const longestFirst = (words: string) =>
 	[...new Set(words.split('|'))]
 		.sort((a, b) => b.length - a.length)
-		.map(escape)
+		.map(escaped)
 		.join('|');
 
-function escape(word: string): string {
+function escaped(word: string): string {
 	return word.replace(/[/]/g, '\\/');
 }
 

@@ -28,7 +28,12 @@ export function measured(given: {
 	const way = wayOf(given);
 	const figure = figureOf(mention);
 	const bound = boundOf(mention, predicate);
-	const phrase = `${leads[way]({ predicate, bound })}${figure}`;
+	const lead = leads[way]({ predicate, bound });
+	// A rate between two is met from the lower one; the upper is the higher mark.
+	const phrase =
+		way === 'growth' && mention.max !== undefined
+			? `${lead}${mention.number}%，力争${mention.max}%`
+			: `${lead}${figure}`;
 	const ceiling = predicate.mode === 'ceiling' || predicate.mode === 'fallTo';
 	const read = outcome(() =>
 		readTarget(phrase, {
@@ -126,7 +131,7 @@ function wayOf({
 	if (mode === 'fall') return rate ? 'fall' : 'cut';
 	if (rate && /(?:增速|增幅|涨幅|升幅|增长率|成长率|增长|年增率)$/.test(indicator)) return 'growth';
 	if (rate && /(?:降幅|下降率|降低率|下降|降低)$/.test(indicator)) return 'fall';
-	if (mode === 'keep') return 'keep';
+	if (mode === 'keep' || (rate && yearly)) return 'keep';
 	if (mention.max !== undefined) return 'range';
 	if (yearly && !rate) return 'yearly';
 	if (/[为对给]$/.test(words) && mode === 'none') return 'sum';

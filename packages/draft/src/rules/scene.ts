@@ -24,8 +24,6 @@ export interface Scene {
 	readonly adjoins: boolean;
 	readonly quoted: boolean;
 	readonly bracketed: boolean;
-	/** The section looks back, as its heading says. */
-	readonly review: boolean;
 	/** The sentence looks back, or names a year before the plan. */
 	readonly past: boolean;
 	/** The sentence gives money. */

@@ -1,57 +1,76 @@
-/** A run of text without its line breaks and spaces, each character with its place in the whole. */
-export interface Passage {
-	/** Folded: what the rules read. */
-	readonly text: string;
-	/** The same characters as printed. */
-	readonly printed: string;
-	/** Where each character of `text` stands in the whole. */
-	readonly places: readonly number[];
-}
-
-/** Where a part of a passage stands in the whole, the end exclusive. */
-export function placeOf(
-	{ places }: Passage,
-	start: number,
-	end: number,
-): { readonly start: number; readonly end: number } {
-	const first = places[start] ?? 0;
-	return { start: first, end: (places[end - 1] ?? first) + 1 };
-}
-
-/** A passage of the lines from `start` to `end` of a text. */
-export function passage(text: Texts, start: number, end: number): Passage {
-	const { folded, printed } = text;
-	const kept: string[] = [];
-	const original: string[] = [];
-	const places: number[] = [];
-	for (let i = start; i < end; i += 1) {
-		const character = folded.charAt(i);
-		if (isSpace(character) && !(words(kept.at(-1)) && words(folded.charAt(i + 1)))) continue;
-		kept.push(isSpace(character) ? ' ' : character);
-		original.push(printed.charAt(i));
-		places.push(i);
-	}
-	return { text: kept.join(''), printed: original.join(''), places };
-}
-
-/** A text as printed and folded: of one length. */
+/** A text as it is printed, and folded: of one length. */
 export interface Texts {
 	readonly printed: string;
 	readonly folded: string;
 }
 
-/** A part of the folded passage as it is printed; as folded where it was put together. */
-export function asPrinted({ text, printed }: Passage, part: string, before: number): string {
-	const behind = text.lastIndexOf(part, before);
-	const at = behind === -1 || before - behind > 200 ? text.indexOf(part, before) : behind;
-	return at === -1 ? part : printed.slice(at, at + part.length);
+/** A run of a text without line breaks and spaces, which knows where it stands. */
+export interface Passage {
+	/** Folded: what the rules read. */
+	readonly text: string;
+	/** The same characters as printed. */
+	readonly printed: string;
+	/** Pieces that stand together in the whole: where each begins here and there. */
+	readonly pieces: readonly { readonly here: number; readonly there: number }[];
 }
 
-function isSpace(character: string): boolean {
-	return character === ' ' || character === '\n' || character === '\r' || character === '\t';
+/** The passage of a text from `start` to `end`; a space stays only between words of letters and digits. */
+export function passage({ folded, printed }: Texts, start: number, end: number): Passage {
+	const pieces: { here: number; there: number }[] = [];
+	const texts: string[] = [];
+	const originals: string[] = [];
+	let length = 0;
+	const add = (from: number, to: number) => {
+		if (to <= from) return;
+		pieces.push({ here: length, there: from });
+		texts.push(folded.slice(from, to));
+		originals.push(printed.slice(from, to));
+		length += to - from;
+	};
+	let from = start;
+	spaces.lastIndex = start;
+	for (let gap = spaces.exec(folded); gap && gap.index < end; gap = spaces.exec(folded)) {
+		const after = gap.index + gap[0].length;
+		const between = gap.index > start && after < end && parted(folded, gap.index - 1, after);
+		add(from, between ? gap.index + 1 : gap.index);
+		from = after;
+	}
+	add(from, end);
+	return { text: texts.join('').replace(/\s/g, ' '), printed: originals.join(''), pieces };
 }
+
+const spaces = /[ \t\r\n]+/g;
 
 /** A space between words of letters, or between two numbers, tells them apart. */
-function words(character: string | undefined): boolean {
-	return character !== undefined && /^[A-Za-z0-9]$/.test(character);
+function parted(folded: string, before: number, after: number): boolean {
+	return /^[A-Za-z0-9]{2}$/.test(folded.charAt(before) + folded.charAt(after));
+}
+
+/** Where a part of a passage stands in the whole, the end exclusive. */
+export function placeOf(
+	{ pieces }: Passage,
+	start: number,
+	end: number,
+): { readonly start: number; readonly end: number } {
+	const there = (at: number) => {
+		let low = 0;
+		let high = pieces.length;
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if ((pieces[middle]?.here ?? at + 1) <= at) low = middle;
+			else high = middle;
+		}
+		const piece = pieces[low];
+		return piece === undefined ? at : piece.there + at - piece.here;
+	};
+	return { start: there(start), end: there(end - 1) + 1 };
+}
+
+/** A name as the passage prints it near a place; as it is where it was put together of parts. */
+export function asPrinted({ text, printed }: Passage, name: string, near: number): string {
+	const from = Math.max(0, near - 200);
+	const window = text.slice(from, near + 200);
+	const behind = window.lastIndexOf(name, near - from);
+	const at = behind === -1 ? window.indexOf(name) : behind;
+	return at === -1 ? name : printed.slice(from + at, from + at + name.length);
 }

@@ -1,14 +1,4 @@
-/** The first and the last year of a plan. */
-export interface Years {
-	readonly start: number;
-	readonly end: number;
-}
-
-/** 十四五 is 2021–2025, 十五五 2026–2030. */
-export function fiveYears(name: string): Years | undefined {
-	const n = ['十', '十一', '十二', '十三', '十四', '十五', '十六'].indexOf(name.slice(0, -1)) + 10;
-	return n < 10 ? undefined : { start: 2001 + (n - 10) * 5, end: 2005 + (n - 10) * 5 };
-}
+import { fiveYears, type Years } from './five-years.js';
 
 /** A year that words give, and where they stand. */
 export interface YearMark {
@@ -17,7 +7,7 @@ export interface YearMark {
 	readonly year: number;
 	/** The first of several: 2021 of 2021—2025年. */
 	readonly from?: number;
-	/** 到2025年, 今年, 十五五: words that look forward by themselves. */
+	/** 到2025年, 今年: words that look forward by themselves. */
 	readonly ahead: boolean;
 	/** 比2020年, 从2020年的, 在2023年基数上: what something is measured from. */
 	readonly base: boolean;
@@ -29,12 +19,13 @@ const marks =
 /**
  * The years that a passage names.
  *
- * @param now - The year the document speaks in: 今年.
+ * @param now - The year the document speaks in, which is 今年.
+ * @param period - Of the document: 今后五年 ends with it.
  */
 export function yearMarks(
 	text: string,
 	now: number | undefined,
-	ends: Years | undefined,
+	period: Years | undefined,
 ): readonly YearMark[] {
 	const found: YearMark[] = [];
 	for (const match of text.matchAll(marks)) {
@@ -43,22 +34,27 @@ export function yearMarks(
 		const end = at + whole.length;
 		const before = text.slice(Math.max(0, at - 2), at);
 		const after = text.slice(end, end + 4);
-		const base =
-			to === '' &&
-			(/[比较从由自以按]$/.test(before) ||
-				/^(?:的|基[数础]|以来|水平|不变价|可比价)/.test(after) ||
-				(/在$/.test(before) && /^(?:基|的)/.test(after)));
+		const base = to === '' && isBase(before, after);
 		const add = (year: number, ahead: boolean, from?: number) =>
 			found.push({ at, end, year, ahead, base, ...(from === undefined ? {} : { from }) });
 		if (first !== undefined && last !== undefined) add(Number(last), false, Number(first));
-		else if (one !== undefined) add(Number(one), to === '到' || to === '至' || to === '力争');
+		else if (one !== undefined) add(Number(one), /[到至]|力争/.test(to) && !/截/.test(to));
 		else if (five !== undefined) {
 			const years = fiveYears(five);
-			if (years && !/^”?(?:开好局|开局|起步|起好步|收官|第一年|良好|首战|各项)/.test(after))
+			if (years && !/^”?(?:开好局|开局|起步|起好步|收官|第一年|良好|首战|各项)/.test(after)) {
 				add(years.end, to !== '', years.start);
+			}
 		} else if (word !== undefined && now !== undefined) {
 			add(word === '明年' ? now + 1 : now, word !== '全年');
-		} else if (coming !== undefined && ends) add(ends.end, true);
+		} else if (coming !== undefined && period) add(period.end, true);
 	}
 	return found;
+}
+
+function isBase(before: string, after: string): boolean {
+	return (
+		/(?<![占对])[比较从由自以按]$/.test(before) ||
+		/^(?:的(?!目标)|基[数础]|以来|水平|不变价|可比价)/.test(after) ||
+		(/在$/.test(before) && /^基/.test(after))
+	);
 }

@@ -1,0 +1,71 @@
+import { measured } from '../rules/measure.js';
+import type { Doubt, Statement } from '../statement.js';
+import { asPrinted, type Passage, placeOf } from '../text/passage.js';
+import { baselineOf } from './baseline-of.js';
+import type { Reading } from './reading.js';
+
+interface About {
+	readonly indicator: string;
+	/** The name comes from an earlier clause. */
+	readonly carried: boolean;
+	/** 左右 behind the last of a list, which is said of all. */
+	readonly shared: string;
+	readonly passage: Passage;
+	readonly section: readonly string[];
+	/** The whole text. */
+	readonly printed: string;
+}
+
+/** A promised number as a statement. */
+export function statementOf(reading: Reading, about: About): Statement {
+	const { scene, mention: own, predicate, from, year } = reading;
+	const { indicator, shared, passage, section, printed } = about;
+	const { text, clause, verb } = scene;
+	const mention = own.after === '' && shared !== '' ? { ...own, after: shared } : own;
+	const lead = text.slice(Math.max(clause.start, own.start - 40), own.start);
+	const read = measured({
+		mention,
+		predicate,
+		indicator,
+		yearly: /(?<!每[人生户名亩床].{0,2})每年|逐年|各年|年均/.test(lead),
+		ofBase: /20\d\d年的?$/.test(lead),
+		...(verb?.kind === 'make' ? { verb: verb.word } : {}),
+	});
+	const place = placeOf(passage, from < clause.start ? own.start : from, own.end);
+	const baseline = baselineOf(lead);
+	return {
+		...place,
+		indicator: asPrinted(passage, indicator, own.start),
+		number: own.number,
+		...(own.max === undefined ? {} : { max: own.max }),
+		...(own.unit === undefined ? {} : { unit: own.unit }),
+		comparator: read.comparator,
+		kind: read.kind,
+		...(read.down ? { down: true } : {}),
+		...(year ? { year: year.year, yearFrom: year.from } : {}),
+		...(baseline ? { baseline } : {}),
+		section,
+		wording: printed.slice(place.start, place.end),
+		strength: /力争|争取/.test(lead) ? 'aspirational' : 'firm',
+		phrase: read.phrase,
+		doubts: doubtsOf(reading, about, read),
+	};
+}
+
+function doubtsOf(
+	{ mention, year }: Reading,
+	{ carried, indicator, shared }: About,
+	{ kind, readable }: ReturnType<typeof measured>,
+): readonly Doubt[] {
+	const doubts: readonly (readonly [Doubt, boolean])[] = [
+		['no-year', year === undefined],
+		['year-inferred', year !== undefined && /section|title|text/.test(year.from)],
+		['name-carried', carried],
+		['name-short', indicator.length < 2],
+		['name-long', indicator.length > 24],
+		['level-or-sum', kind === 'sum'],
+		['comparator-shared', mention.after === '' && shared !== ''],
+		['unreadable', !readable],
+	];
+	return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
+}

@@ -1,0 +1,58 @@
+import { lookingAhead, lookingBack, lookingBackPerhaps } from '../rules/words.js';
+import type { DocumentYears } from '../year/document-years.js';
+import { yearMarks } from '../year/year-marks.js';
+
+/** Back, ahead, or first back and then ahead, as a report without headings does. */
+export type Looks = 'back' | 'ahead' | 'both';
+
+/** A heading and what it says of the paragraphs below. */
+export interface Heading {
+	readonly level: number;
+	readonly text: string;
+	/** Undefined where it says nothing: then the heading above does. */
+	readonly looks: Looks | undefined;
+	/** The last year it names, unless that is over. */
+	readonly year: number | undefined;
+}
+
+/** Reads a heading below one that looks as `above`; undefined where there is none above. */
+export function heading(
+	text: string,
+	level: number,
+	{ period, now }: DocumentYears,
+	above: Looks | 'nothing' | undefined,
+): Heading {
+	const years = yearMarks(text, now, period).map(({ year }) => year);
+	const since = period?.start ?? now;
+	const over = (year: number) => since !== undefined && year < since;
+	const last = Math.max(...years);
+	const named = years.length > 0;
+	const ahead = lookingAhead.test(text) || (named && !over(last));
+	const back =
+		(named && over(last)) ||
+		lookingBack.test(text) ||
+		(above !== 'ahead' && lookingBackPerhaps.test(text));
+	const looks = (): Looks | undefined => {
+		if ((named && over(last)) || (back && !ahead)) return 'back';
+		if (back && named && over(Math.min(...years))) return 'both';
+		return ahead || above === undefined ? 'ahead' : undefined;
+	};
+	return { level, text, looks: looks(), year: named && !over(last) ? last : undefined };
+}
+
+/** Where a report turns to what comes: 今年是…, “十五五”时期…, 主要预期目标是. */
+export function turnsAhead(text: string, { period, now }: DocumentYears): boolean {
+	const since = period?.start ?? now;
+	if (since === undefined) return true;
+	const opening = text.slice(0, 50);
+	if (text.length < 60 || /报告|会议/.test(opening.slice(0, 40))) return false;
+	if (/^(?:各位代表[,!。]?)?(?:今年(?!以来)|今后五年|未来五年|展望)/.test(text)) return true;
+	if (
+		/主要(?:预期)?目标(?:是|为|:)|第十[一二三四五六]个五年规划的?建议|编制(?:了|形成).{0,30}纲要/.test(
+			text,
+		)
+	) {
+		return true;
+	}
+	return yearMarks(opening, now, period).some(({ year, from }) => (from ?? year) >= since);
+}

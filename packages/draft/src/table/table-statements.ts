@@ -1,0 +1,121 @@
+import type { Indicator, Period, Target } from '@plan-indicators/core';
+import { planFromTable } from '@plan-indicators/core/table';
+import type { Doubt, Statement } from '../statement.js';
+import type { Cell } from '../text/cells.js';
+
+/** What the rows of a table promise: a statement for each target that the reader of tables finds. */
+export function tableStatements(
+	rows: readonly (readonly Cell[])[],
+	about: {
+		readonly section: readonly string[];
+		readonly period: Period | undefined;
+		/** The text as it is printed. */
+		readonly printed: string;
+	},
+): readonly Statement[] {
+	const { period, section, printed } = about;
+	const { plan, origins } = planFromTable(
+		rows.map((cells) => cells.map(({ start, end }) => printed.slice(start, end).trim())),
+		period ? { period } : {},
+	);
+	if (!plan) return [];
+	return plan.indicators.flatMap((indicator, i) =>
+		indicator.targets.flatMap((target, j) => {
+			const spot = origins[i]?.targets[j];
+			const cell =
+				spot && cellWith(target.source.wording, rows[spot.row] ?? [], spot.column, printed);
+			return cell ? ofTarget(indicator, target, cell, { section, printed }) : [];
+		}),
+	);
+}
+
+/** The cell of a target; a row that a merged cell has shifted has it beside its column. */
+function cellWith(
+	wording: string,
+	row: readonly Cell[],
+	column: number,
+	printed: string,
+): Cell | undefined {
+	const holds = (cell: Cell | undefined) =>
+		cell !== undefined && printed.slice(cell.start, cell.end).trim() === wording;
+	const near = [column, column - 1, column + 1].map((at) => row[at]);
+	return near.find(holds) ?? row[column];
+}
+
+function ofTarget(
+	indicator: Indicator,
+	target: Target,
+	cell: Cell,
+	{ section, printed }: { readonly section: readonly string[]; readonly printed: string },
+): readonly Statement[] {
+	const figure = figureOf(target);
+	if (!figure) return [];
+	const { wording } = target.source;
+	const within = printed.slice(cell.start, cell.end).indexOf(wording);
+	const start = within === -1 ? cell.start : cell.start + within;
+	const end = within === -1 ? cell.end : start + wording.length;
+	const unit = figure.unit ?? indicator.unit;
+	const doubts: Doubt[] = [
+		...(target.yearStated ? [] : (['year-inferred'] as const)),
+		...(indicator.inferred?.includes('mode') ? (['mode-inferred'] as const) : []),
+	];
+	return [
+		{
+			start,
+			end,
+			indicator: indicator.name.zh,
+			number: Math.abs(figure.number),
+			...(figure.max === undefined ? {} : { max: figure.max }),
+			...(unit === undefined ? {} : { unit }),
+			comparator: target.comparator,
+			kind: figure.kind,
+			...(figure.number < 0 || (figure.kind === 'level' && indicator.direction === 'down')
+				? { down: true as const }
+				: {}),
+			year: target.year,
+			yearFrom: target.yearStated ? 'clause' : 'title',
+			...(indicator.baseline
+				? { baseline: { value: indicator.baseline.value, year: indicator.baseline.year } }
+				: {}),
+			section,
+			wording: printed.slice(start, end),
+			strength: target.strength,
+			phrase: wording,
+			doubts,
+		},
+	];
+}
+
+function figureOf(target: Target):
+	| {
+			readonly kind: Statement['kind'];
+			readonly number: number;
+			readonly max?: number;
+			readonly unit?: string;
+	  }
+	| undefined {
+	switch (target.kind) {
+		case 'level':
+			return { kind: target.cumulative ? 'sum' : 'level', number: target.value };
+		case 'growth':
+			return { kind: 'growth', number: Number((target.rate * 100).toPrecision(12)), unit: '%' };
+		case 'multiple':
+			return { kind: 'multiple', number: target.factor };
+		case 'increment':
+			return {
+				kind: 'increment',
+				number: target.amount,
+				...(target.unit === undefined ? {} : { unit: target.unit }),
+			};
+		case 'perYear':
+			return { kind: 'perYear', number: target.amount };
+		case 'maintain':
+			return { kind: 'maintain', number: target.bound };
+		case 'range':
+			return { kind: 'range', number: target.min, max: target.max };
+		case 'relative':
+		case 'trend':
+		case 'qualitative':
+			return undefined;
+	}
+}
