@@ -7,7 +7,7 @@ const sources = new URL('../src/', import.meta.url);
 export function traditionalSource(): string {
 	const words = new Set(
 		readdirSync(sources, { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith('.ts') && !/traditional\.ts$|\.test\.ts$/.test(name))
+			.filter((name) => name.endsWith('.ts') && !/(?:traditional|fold|\.test)\.ts$/.test(name))
 			.flatMap((name) => [...readFileSync(new URL(name.replace(/\\/g, '/'), sources), 'utf8')]),
 	);
 	const simplify = Converter({ from: 'tw', to: 'cn' });

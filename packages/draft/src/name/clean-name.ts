@@ -37,6 +37,13 @@ const before: readonly string[] = [
 ];
 
 const leading = new RegExp(`^(?:${before.join('|')})(?=[\\u4e00-\\u9fffA-Za-z“(（《0-9])`);
+const only = new RegExp(`^(?:${before.join('|')})+$`);
+
+/** Whether nothing is left of a name: 推动. */
+export function isOnlyVerb(name: string): boolean {
+	return name.length <= 8 && only.test(name);
+}
+
 const marksAndJoints = /^[,，;；:：、。!！和及与或并且的]+/;
 const trailing =
 	/(?:[、,，;；:：和与及的按是占]|(?:到|至)?20\d\d年(?:底|末)?|力争|争取|确保|实现|将|要|达|一般|继续|稳步|持续|分别|均|各|都|合计|共计|共|累计|平均|进一步|至少|每年|全年)+$/;

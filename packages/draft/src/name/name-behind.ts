@@ -9,7 +9,7 @@ export function nameBehind(words: string): string {
 	const [whole = ''] = words.replace(/^[的之]/, '').split(/[,，;；:。(（]/);
 	// 服务全球、具有影响力的旗舰型企业: what stands before 的 describes what stands behind it.
 	if (/^[^、]*、[^、]*的/.test(whole) && !closed.test(whole)) return tidy(whole);
-	const listed = whole.split('、');
+	const listed = whole.split('、').filter((part) => part !== '');
 	// 行业级、场景级大模型: what only describes the noun does not end the name.
 	const end = listed.findIndex((part) => !/^[\u4e00-\u9fff]{0,3}[级型类性]$/.test(part));
 	return tidy(listed.slice(0, end === -1 ? undefined : end + 1).join('、'));

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import { cleanName } from './clean-name.js';
+import { cleanName, isOnlyVerb } from './clean-name.js';
 import { nameBehind } from './name-behind.js';
 import { parts } from './parts.js';
 import { withoutTrend } from './without-trend.js';
@@ -24,10 +24,10 @@ export interface Neighbours {
 export function namesOf(group: readonly Reading[], head: Reading, near: Neighbours): Names {
 	const { scene, mention, predicate } = head;
 	if (scene.beforeNoun) {
-		const behind = nameBehind(
-			scene.text.slice(mention.end, Math.min(near.limit, mention.end + 40)),
-		);
-		const share = mention.unit === '%' ? cleanName(head.subject) : '';
+		const noun = nameBehind(scene.text.slice(mention.end, Math.min(near.limit, mention.end + 40)));
+		const behind = mention.unitKind === 'measure' ? cleanName(noun) : noun;
+		const of = mention.unit === '%' ? cleanName(head.subject) : '';
+		const share = isOnlyVerb(of) ? '' : of;
 		const name = share.length >= 2 ? `${share}${behind}` : behind;
 		if (behind !== '') return { each: group.map(() => [name]), carried: false };
 	}
@@ -59,7 +59,10 @@ function subjectOf(
 		return { subject, carried: true };
 	}
 	if (carried !== undefined && acts.test(own)) {
-		return { subject: `${own}${carried.replace(/^(?:新?开工|投产|续建)/, '')}`, carried: true };
+		return {
+			subject: `${own}${carried.replace(/^(?:新?开工|投产|续建)|(?:新?开工|投产|续建)$/g, '')}`,
+			carried: true,
+		};
 	}
 	if (carried !== undefined && own.startsWith('占')) {
 		const whole = carried.replace(/(?:年均)?(?:增长率|增速|增幅|增长)$/, '');

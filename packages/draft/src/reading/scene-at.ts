@@ -86,7 +86,7 @@ function predicateOf(text: string, from: number, mention: Mention, next: string)
 function actsOn({ mode, head, words }: Predicate, { unitKind }: Mention, next: string): boolean {
 	return (
 		(mode === 'growth' || mode === 'fall') &&
-		words.endsWith(head) &&
+		new RegExp(`${head}(?:超过?|不少于|不低于|约|近)?$`).test(words) &&
 		/^(?:提升|提高|扩大|压减|减少|增加|压缩|削减|缩减)$/.test(head) &&
 		unitKind === 'counter' &&
 		/^[\u4e00-\u9fffA-Za-z“]/.test(next)

@@ -67,10 +67,6 @@ export function predicate(
 		else if (asBound === undefined && asLink !== undefined) linked ||= asLink;
 		rest = rest.slice(0, -cut.length);
 	}
-	const way = /^(?:至|到)$/.test(linked) ? /[升降减增]$/.exec(rest)?.[0] : undefined;
-	if (way !== undefined && !/新增$|净增$/.test(rest)) {
-		return of(way, /[降减]/.test(way) ? 'fallTo' : 'reach', rest);
-	}
 	for (const [words, mode] of heads) {
 		const [head] = words.exec(rest) ?? [];
 		if (head === undefined || (head === '增' && /新增$|净增$/.test(rest))) continue;
@@ -80,6 +76,10 @@ export function predicate(
 			if (mode === 'fall') return of(head, 'fallTo', before);
 		}
 		return of(head, /增至|升至/.test(head) ? 'reach' : mode, before);
+	}
+	const way = /^(?:至|到)$/.test(linked) ? /[升降减增]$/.exec(rest)?.[0] : undefined;
+	if (way !== undefined && !/新增$|净增$/.test(rest)) {
+		return of(way, /[降减]/.test(way) ? 'fallTo' : 'reach', rest);
 	}
 	const nothing = /^[在是:“]$/.test(linked) || (linked === '为' && rest === '');
 	return of('', (linked !== '' && !nothing) || bounded ? 'reach' : 'none', rest);
