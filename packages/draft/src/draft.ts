@@ -1,6 +1,5 @@
-import { mentions } from './number/mentions.js';
 import { statementsOf } from './reading/statements-of.js';
-import { outline, type Paragraph } from './section/outline.js';
+import { outline } from './section/outline.js';
 import type { LeftOut, Statement } from './statement.js';
 import { tableStatements } from './table/table-statements.js';
 import { blocks } from './text/blocks.js';
@@ -16,7 +15,7 @@ export interface Draft {
 	readonly period?: { readonly start: number; readonly end: number };
 	/** In the order of the text. */
 	readonly statements: readonly Statement[];
-	/** Numbers that promise nothing, each with the rule that says so. */
+	/** Numbers that promise nothing, and paragraphs that look back, each with the rule that says so. */
 	readonly leftOut: readonly LeftOut[];
 }
 
@@ -46,7 +45,8 @@ export function draft(text: string): Draft {
 			continue;
 		}
 		if (part.review) {
-			append(leftOut, reviewed(part));
+			const { passage } = part;
+			leftOut.push({ ...placeOf(passage, 0, passage.text.length), rule: 'review' });
 			continue;
 		}
 		if (said && !within(section, said.section)) said = undefined;
@@ -67,14 +67,6 @@ export function draft(text: string): Draft {
 /** One by one: a list of a hundred thousand is more than a call takes. */
 function append<Item>(list: Item[], more: readonly Item[]): void {
 	for (const item of more) list.push(item);
-}
-
-/** The numbers of a section that looks back: none of them promises. */
-function reviewed({ passage }: Paragraph): readonly LeftOut[] {
-	return mentions(passage.text).map(({ start, end }) => ({
-		...placeOf(passage, start, end),
-		rule: 'review',
-	}));
 }
 
 /** Whether a section is the other or below it: what 到2025年 said there holds on. */

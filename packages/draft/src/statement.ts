@@ -54,10 +54,10 @@ export type Doubt =
 	| 'mode-inferred'
 	| 'unreadable';
 
-/** A number that is no statement, and the rule that says so. */
+/** A number that is no statement, or a paragraph without one, and the rule that says so. */
 export interface LeftOut {
 	readonly start: number;
 	readonly end: number;
-	/** `review` where its section looks back. */
+	/** `review` for a paragraph whose section looks back. */
 	readonly rule: string;
 }

@@ -7,6 +7,7 @@
 export function baselineOf(
 	lead: string,
 ): { readonly value: number; readonly year?: number } | undefined {
+	if (!/[从由]/.test(lead)) return undefined;
 	const [way, year, value] =
 		/[从由](?:(20[0-4]\d)年(?:底|末)?的?)?[^,;。从由]{0,10}?(\d+(?:\.\d+)?)[^,;。\d]{1,12}$/.exec(
 			lead,

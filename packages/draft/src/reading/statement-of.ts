@@ -1,4 +1,4 @@
-import { measured } from '../rules/measure.js';
+import { type Measured, measured } from '../rules/measure.js';
 import type { Doubt, Statement } from '../statement.js';
 import { asPrinted, type Passage, placeOf } from '../text/passage.js';
 import { baselineOf } from './baseline-of.js';
@@ -58,7 +58,7 @@ export function statementOf(reading: Reading, about: About): Statement {
 function doubtsOf(
 	{ mention, year }: Reading,
 	{ carried, indicator, shared }: About,
-	{ kind, readable }: ReturnType<typeof measured>,
+	{ kind }: Measured,
 ): readonly Doubt[] {
 	const doubts: readonly (readonly [Doubt, boolean])[] = [
 		['no-year', year === undefined],
@@ -68,7 +68,6 @@ function doubtsOf(
 		['name-long', indicator.length > 24],
 		['level-or-sum', kind === 'sum'],
 		['comparator-shared', mention.after === '' && shared !== ''],
-		['unreadable', !readable],
 	];
 	return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
 }

@@ -1,4 +1,4 @@
-import { type Comparator, outcome, readTarget } from '@plan-indicators/core';
+import type { Comparator } from '@plan-indicators/core';
 import type { Mention } from '../number/mention.js';
 import type { StatementKind } from '../statement.js';
 import type { Predicate } from './predicate.js';
@@ -10,10 +10,9 @@ export interface Measured {
 	readonly down?: true;
 	/** As a plan's table would print it. */
 	readonly phrase: string;
-	readonly readable: boolean;
 }
 
-/** What the number of a promise is: the kind from the words around it, the rest by core's reader. */
+/** What the number of a promise is, by the words around it. */
 export function measured(given: {
 	readonly mention: Mention;
 	readonly predicate: Predicate;
@@ -34,22 +33,14 @@ export function measured(given: {
 		way === 'growth' && mention.max !== undefined
 			? `${lead}${mention.number}%，力争${mention.max}%`
 			: `${lead}${figure}`;
-	const ceiling = predicate.mode === 'ceiling' || predicate.mode === 'fallTo';
-	const read = outcome(() =>
-		readTarget(phrase, {
-			baseYear: 2000,
-			...(mention.unit === undefined ? {} : { unit: mention.unit }),
-		}),
-	);
-	const comparator = 'value' in read ? read.value.comparator : undefined;
+	const ceiling = predicate.mode === 'ceiling' || predicate.mode === 'fallTo' || way === 'rank';
 	return {
 		kind: kinds[way],
-		comparator: comparatorOf(mention, bound, ceiling, predicate) ?? comparator ?? 'gte',
+		comparator: comparatorOf(mention, bound) ?? (ceiling ? 'lte' : 'gte'),
 		...(way === 'fall' || way === 'cut' || predicate.mode === 'fallTo'
 			? { down: true as const }
 			: {}),
 		phrase,
-		readable: 'value' in read,
 	};
 }
 
@@ -173,26 +164,49 @@ function boundOf({ before }: Mention, { words }: Predicate): string {
 	const sign = before === '前' || before === '第' ? '' : before;
 	const said = sign === '' ? word : sign;
 	return (
-		{ 超出: '超过', 超: '超过', 逾: '超过', 约为: '约', 大约: '约', 接近: '约', 近: '约' }[said] ??
-		said
+		{
+			'>=': '≥',
+			'<=': '≤',
+			超出: '超过',
+			超: '超过',
+			逾: '超过',
+			约为: '约',
+			大约: '约',
+			接近: '约',
+			近: '约',
+			'≈': '约',
+		}[said] ?? said
 	);
 }
 
-/** What the words say plainly; undefined where core's reader should decide. */
-function comparatorOf(
-	{ after, before }: Mention,
-	bound: string,
-	ceiling: boolean,
-	{ words }: Predicate,
-): Comparator | undefined {
-	if (/左右|上下/.test(after) || /约/.test(bound)) return 'approx';
+/** How the number compares, as printed; undefined where no word says. */
+function comparatorOf({ after, before }: Mention, bound: string): Comparator | undefined {
+	if (/左右|上下/.test(after) || bound === '约') return 'approx';
 	if (/以上|\+/.test(after)) return 'gte';
 	if (/以下|以内|之内/.test(after)) return 'lte';
 	if (before === '前' || before === '第') return 'lte';
-	if (/≥|不低于|不少于|不小于|至少/.test(bound)) return 'gte';
-	if (/≤|不高于|不超过|不大于|不突破/.test(bound)) return 'lte';
-	if (/>|超过|突破|高于|大于|多于|优于/.test(bound)) return 'gt';
-	if (/<|低于|少于/.test(bound)) return 'lt';
-	if (ceiling || /控制/.test(words)) return 'lte';
-	return undefined;
+	return comparators[bound];
 }
+
+const comparators: Readonly<Record<string, Comparator>> = {
+	'≥': 'gte',
+	不低于: 'gte',
+	不少于: 'gte',
+	不小于: 'gte',
+	至少: 'gte',
+	'≤': 'lte',
+	不高于: 'lte',
+	不超过: 'lte',
+	不大于: 'lte',
+	不突破: 'lte',
+	'>': 'gt',
+	超过: 'gt',
+	突破: 'gt',
+	高于: 'gt',
+	大于: 'gt',
+	多于: 'gt',
+	优于: 'gt',
+	'<': 'lt',
+	低于: 'lt',
+	少于: 'lt',
+};

@@ -18,7 +18,7 @@ export function fold(text: string): string {
 			const code = text.charCodeAt(start + i);
 			codes[i] = forms[code] || code;
 		}
-		pieces.push(String.fromCharCode(...codes.subarray(0, length)));
+		pieces.push(Reflect.apply(String.fromCharCode, undefined, codes.subarray(0, length)));
 	}
 	return pieces.join('');
 }
