@@ -27,10 +27,7 @@ export function statementOf(reading: Reading, about: About): Statement {
 		mention,
 		predicate,
 		indicator,
-		yearly:
-			/(?<!每[人生户名亩床].{0,2})每年|逐年|各年|年均(?=新增|净增|增加|引进|培育|培养|培训|建设|完成|改造|提高|提升|降低|下降|减少|$)/.test(
-				lead,
-			),
+		yearly: isYearly(lead),
 		ofBase: /20\d\d年的?$/.test(lead),
 		...(verb?.kind === 'make' ? { verb: verb.word } : {}),
 	});
@@ -53,6 +50,16 @@ export function statementOf(reading: Reading, about: About): Statement {
 		phrase: read.phrase,
 		doubts: doubtsOf(reading, about, read),
 	};
+}
+
+/** Every year so much; 每人每年 is an amount for each person. */
+function isYearly(lead: string): boolean {
+	return (
+		/[每各]年|逐年|年均/.test(lead) &&
+		/(?<!每[人生户名亩床].{0,2})每年|逐年|各年|年均(?=新增|净增|增加|引进|培育|培养|培训|建设|完成|改造|提高|提升|降低|下降|减少|$)/.test(
+			lead,
+		)
+	);
 }
 
 function doubtsOf(
