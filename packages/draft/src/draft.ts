@@ -57,11 +57,17 @@ export function draft(text: string): Draft {
 		if (year !== undefined && year <= (period?.end ?? year)) said = { year, section };
 	}
 	return {
-		title: document.title,
+		title: printedAs(text, folded, document.title),
 		...(period ? { period: { start: period.start, end: period.end } } : {}),
 		statements: statements.sort((one, other) => one.start - other.start || one.end - other.end),
 		leftOut,
 	};
+}
+
+/** A line of the folded text as it is printed. */
+function printedAs(text: string, folded: string, line: string): string {
+	const at = folded.indexOf(line);
+	return at === -1 ? line : text.slice(at, at + line.length);
 }
 
 /** One by one: a list of a hundred thousand is more than a call takes. */

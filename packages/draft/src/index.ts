@@ -1,2 +1,9 @@
 export { type Draft, draft } from './draft.js';
-export type { Doubt, Statement, StatementKind, YearSource } from './statement.js';
+export {
+	type DraftedPlan,
+	type DraftedPlanOptions,
+	type LeftStatement,
+	planInputFrom,
+} from './plan/plan-input-from.js';
+export type { Doubt, LeftOut, Statement, StatementKind, YearSource } from './statement.js';
+export { type Proposal, type Proposed, withProposals } from './with-proposals.js';

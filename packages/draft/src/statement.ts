@@ -26,6 +26,8 @@ export interface Statement {
 	readonly section: readonly string[];
 	/** The number with the words that govern it, as printed. */
 	readonly wording: string;
+	/** A word that governs it from elsewhere in the sentence, as printed: `力争`, `左右`. */
+	readonly qualifier?: string;
 	readonly strength: Strength;
 	/** How a target with this meaning is written, for `parsePlan`. */
 	readonly phrase: string;
@@ -51,6 +53,7 @@ export type Doubt =
 	| 'name-long'
 	| 'level-or-sum'
 	| 'comparator-shared'
+	| 'proposed'
 	| 'mode-inferred'
 	| 'unreadable';
 

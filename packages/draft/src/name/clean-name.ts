@@ -8,7 +8,8 @@ export function cleanName(words: string): string {
 	let name = words.replace(marksAndJoints, '');
 	for (let steps = 0; steps < most; steps += 1) {
 		const rest = name.replace(leading, '');
-		if (rest === name || rest.length < 2 || measures.test(rest)) break;
+		const verb = !/年|期|[、,，]/.test(name.slice(0, name.length - rest.length));
+		if (rest === name || rest.length < 2 || (verb && measures.test(rest))) break;
 		name = rest;
 	}
 	return unbalanced(name.replace(trailing, ''));
@@ -36,7 +37,7 @@ const before: readonly string[] = [
 	'获批|获得|取得|获评|申报|入选|签约|攻克|帮扶|惠及|达到|实现|拥有',
 ];
 
-const leading = new RegExp(`^(?:${before.join('|')})(?=[\\u4e00-\\u9fffA-Za-z“(（《0-9])`);
+const leading = new RegExp(`^(?:${before.join('|')})(?=[\\u4e00-\\u9fffA-Za-z“(（《、0-9])`);
 const only = new RegExp(`^(?:${before.join('|')})+$`);
 
 /** Whether nothing is left of a name: 推动. */

@@ -55,7 +55,7 @@ function subjectOf(
 	if (own.length < 2 || bare.test(own)) {
 		const before = cleanName(withoutTrend(earlier.replace(/^.*[,;:。!?]/, '')));
 		const base = adjacent || before.length < 4 ? (carried ?? before) : before;
-		const subject = own.length >= 2 && base.length >= 2 ? `${base}${own}` : base;
+		const subject = own.length < 2 ? base : base.length < 2 ? own : `${base}${own}`;
 		return { subject, carried: true };
 	}
 	if (carried !== undefined && acts.test(own)) {

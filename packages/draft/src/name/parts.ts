@@ -16,7 +16,9 @@ export function parts(subject: string, count?: number): readonly string[] {
 	return listed.map((part, i) => {
 		if (i === listed.length - 1) return part;
 		if (stands(part, last)) return part + last.slice(part.length);
-		return measure === '' || measured.test(part) ? part : part + measure;
+		return measure === '' || measured.test(part) || /[次数量额值率费]$/.test(part)
+			? part
+			: part + measure;
 	});
 }
 

@@ -8,6 +8,8 @@ export interface Reading {
 	readonly mention: Mention;
 	readonly predicate: Predicate;
 	readonly scene: Scene;
+	/** That which says that it is promised. */
+	readonly rule: string;
 	/** Where the words that govern the number and stand next to it begin. */
 	readonly from: number;
 	/** What stands in front of them, back to the number before or to the comma. */

@@ -39,19 +39,20 @@ export function readingsOf(setting: Setting): Readings {
 			previous = { end: mention.end, drafted: drafts, beforeNoun: scene.beforeNoun };
 			ends.push({ at: mention.start });
 		}
-		if (drafts) readings.push(readingOf(scene, setting, sentence));
+		if (drafts) readings.push(readingOf(scene, id, setting, sentence));
 		else leftOut.push({ mention, rule: id });
 	}
 	return { readings, leftOut, ends };
 }
 
-function readingOf(scene: Scene, setting: Setting, sentence: Span): Reading {
+function readingOf(scene: Scene, rule: string, setting: Setting, sentence: Span): Reading {
 	const { text, mention, clause, predicate } = scene;
 	const { marks } = setting;
 	return {
 		mention,
 		predicate,
 		scene,
+		rule,
 		from: scene.member ? mention.start : Math.min(predicate.start, mention.start),
 		subject: scene.lead,
 		earlier: text.slice(

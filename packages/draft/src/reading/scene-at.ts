@@ -79,7 +79,9 @@ function behindName(text: string, { end, beforeNoun }: Previous, at: number): nu
 function predicateOf(text: string, from: number, mention: Mention, next: string): Predicate {
 	const ranked = mention.before === '前' || mention.before === '第';
 	const said = predicate(text, from, mention.start, ranked);
-	return actsOn(said, mention, next) ? { ...said, start: mention.start, mode: 'none' } : said;
+	if (!actsOn(said, mention, next)) return said;
+	const bound = said.words.length - said.words.lastIndexOf(said.head) - said.head.length;
+	return { ...said, start: mention.start - bound, mode: 'none' };
 }
 
 /** 提升1000个综合体 improves them, and does not add so many. */

@@ -33,6 +33,10 @@ export function statementOf(reading: Reading, about: About): Statement {
 	});
 	const place = placeOf(passage, from < clause.start ? own.start : from, own.end);
 	const baseline = baselineOf(lead);
+	const aims = /力争|争取/.exec(text.slice(Math.max(clause.start, own.start - 40), from))?.[0];
+	const qualifier = [aims ?? '', own === mention ? '' : shared]
+		.filter((word) => word !== '')
+		.join('…');
 	return {
 		...place,
 		indicator: asPrinted(passage, indicator, own.start),
@@ -46,6 +50,7 @@ export function statementOf(reading: Reading, about: About): Statement {
 		...(baseline ? { baseline } : {}),
 		section,
 		wording: printed.slice(place.start, place.end),
+		...(qualifier === '' ? {} : { qualifier }),
 		strength: /力争|争取/.test(lead) ? 'aspirational' : 'firm',
 		phrase: read.phrase,
 		doubts: doubtsOf(reading, about, read),

@@ -91,7 +91,7 @@ export const counts: readonly Rule[] = [
 			(isBounded(scene) || (scene.verb?.kind === 'make' && scene.verb.gap <= 10)),
 		examples: [
 			['培育10个以上省级数据产业集群。', 10],
-			['引育1000名乡村运营人才。', 1000],
+			['打造40个重点消费品产业集群。', 40],
 		],
 	},
 	{

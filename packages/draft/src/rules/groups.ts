@@ -33,7 +33,7 @@ export const groups: readonly Rule[] = [
 		applies: ({ next, mention: { unitKind } }) =>
 			/^个?(?:方面|领域|环节|维度|层面|阶段|板块|重大原则|级)/.test(next) ||
 			/^[^,;。]{0,6}之一/.test(next) ||
-			/^(?:范围|半径|为半径|事(?:[,;。、情]|$))/.test(next) ||
+			/^(?:范围|半径|为半径|内(?=[\u4e00-\u9fff])|事(?:[,;。、情]|$))/.test(next) ||
 			(unitKind === 'none' &&
 				/^(?:大(?!关|台阶|以上)|强(?!度)|型(?!号)|步骤|原则|字|版|条(?:措施|意见|政策|举措))/.test(
 					next,

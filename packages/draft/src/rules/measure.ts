@@ -31,7 +31,7 @@ export function measured(given: {
 	// A rate between two is met from the lower one; the upper is the higher mark.
 	const phrase =
 		way === 'growth' && mention.max !== undefined
-			? `${lead}${mention.number}%，力争${mention.max}%`
+			? `${lead}${mention.number}%，力争${lead}${mention.max}%`
 			: `${lead}${figure}`;
 	const ceiling = predicate.mode === 'ceiling' || predicate.mode === 'fallTo' || way === 'rank';
 	return {
@@ -143,7 +143,7 @@ function wayOf({
 }
 
 function figureOf({ number, max, unit = '', after, inWords, before }: Mention): string {
-	if (inWords && unit === '')
+	if (inWords && unit === '' && before !== '前')
 		return number === 2
 			? '翻一番'
 			: `${Math.log2(number)}` === '2'

@@ -20,6 +20,6 @@ export const money: readonly Rule[] = [
 		drafts: false,
 		applies: ({ mention: { inWords, unit = '' }, predicate, next }) =>
 			inWords && /^万?亿/.test(unit) && (predicate.mode === 'none' || /^[级的]/.test(next)),
-		examples: [['引进一批百亿元级项目。', 100]],
+		examples: [['招引投资十亿元的项目落地。', 10]],
 	},
 ];

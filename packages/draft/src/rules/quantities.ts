@@ -6,11 +6,15 @@ export const quantities: readonly Rule[] = [
 		id: 'code',
 		drafts: false,
 		describes: true,
-		applies: ({ text, mention: { start, end, inWords, unitKind, before } }) => {
+		applies: ({ text, mention, predicate: { mode } }) => {
+			const { start, end, inWords, unitKind, before, after } = mention;
 			if (inWords) return false;
 			if (/[A-Za-z+×/#_.〔[*.-]/.test(text.charAt(start - 1))) return true;
 			if (text.charAt(end - 1) === '+') return true;
 			if (unitKind !== 'none') return false;
+			// 提升12345热线: nothing grows by a number without a unit.
+			if (mention.unit === undefined && after === '' && (mode === 'growth' || mode === 'fall'))
+				return true;
 			const next = text.slice(end, end + 2);
 			if (/^(?:\+|[A-Za-z×*#_]|-\d|:\d)/.test(next)) return true;
 			return (
@@ -20,7 +24,7 @@ export const quantities: readonly Rule[] = [
 		},
 		examples: [
 			['实施“1+N”政策，推进5G应用，力争产值增长8%。', 5],
-			['办好第26届运动会。', 26],
+			['提升12345热线服务质量。', 12345],
 		],
 	},
 	{
@@ -42,7 +46,10 @@ export const quantities: readonly Rule[] = [
 		describes: true,
 		applies: ({ mention: { before, unit = '' }, predicate: { words } }) =>
 			before === '第' && !(/^(?:位|名|位次|名次)$/.test(unit) && words !== ''),
-		examples: [['开展第5次全国经济普查。', 5]],
+		examples: [
+			['开展第5次全国经济普查。', 5],
+			['办好第26届运动会。', 26],
+		],
 	},
 	{
 		id: 'quoted',

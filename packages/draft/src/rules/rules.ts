@@ -12,7 +12,7 @@ const none: Rule = {
 	id: 'no-promise',
 	drafts: false,
 	applies: () => true,
-	examples: [['辖区共有街道8个。覆盖面广的2家机构。', 2]],
+	examples: [['辖区的2家机构运行良好。', 2]],
 };
 
 /** In the order in which they are asked: whether it is a quantity, of what time, of what group, promised. */

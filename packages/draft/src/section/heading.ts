@@ -8,6 +8,7 @@ export type Looks = 'back' | 'ahead' | 'both';
 /** A heading and what it says of the paragraphs below. */
 export interface Heading {
 	readonly level: number;
+	/** As printed. */
 	readonly text: string;
 	/** Undefined where it says nothing: then the heading above does. */
 	readonly looks: Looks | undefined;
@@ -15,9 +16,10 @@ export interface Heading {
 	readonly year: number | undefined;
 }
 
-/** Reads a heading below one that looks as `above`; undefined where there is none above. */
+/** Reads a folded heading below one that looks as `above`; undefined where there is none above. */
 export function heading(
 	text: string,
+	printed: string,
 	level: number,
 	{ period, now }: DocumentYears,
 	above: Looks | 'nothing' | undefined,
@@ -37,7 +39,7 @@ export function heading(
 		if (back && named && over(Math.min(...years))) return 'both';
 		return ahead || above === undefined ? 'ahead' : undefined;
 	};
-	return { level, text, looks: looks(), year: named && !over(last) ? last : undefined };
+	return { level, text: printed, looks: looks(), year: named && !over(last) ? last : undefined };
 }
 
 /** Where a report turns to what comes: 今年是…, “十五五”时期…, 主要预期目标是. */

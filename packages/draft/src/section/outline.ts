@@ -57,12 +57,12 @@ export function outline(of: readonly Block[], years: DocumentYears): readonly Pa
 		closeTable();
 		const { text } = block.passage;
 		if (block.kind === 'heading') {
-			enter(path, text, block.level, years);
+			enter(path, block.passage, text.length, block.level, years);
 			turned &&= path.length > 1;
 			continue;
 		}
 		const runIn = runningIn(text);
-		if (runIn) enter(path, runIn.title, runIn.level, years);
+		if (runIn) enter(path, block.passage, runIn.body - 1, runIn.level, years);
 		turned ||= turnsAhead(text, years);
 		parts.push({
 			kind: 'paragraph',
@@ -75,21 +75,26 @@ export function outline(of: readonly Block[], years: DocumentYears): readonly Pa
 	return parts;
 }
 
-function enter(path: Heading[], text: string, level: number, years: DocumentYears): void {
+function enter(
+	path: Heading[],
+	{ text, printed }: Passage,
+	length: number,
+	level: number,
+	years: DocumentYears,
+): void {
 	while (path.length > 0 && (path.at(-1)?.level ?? 0) >= level) path.pop();
 	const above = path.findLast(({ looks }) => looks !== undefined)?.looks;
-	path.push(heading(text, level, years, path.length > 0 ? (above ?? 'nothing') : undefined));
+	const known = path.length > 0 ? (above ?? 'nothing') : undefined;
+	path.push(heading(text.slice(0, length), printed.slice(0, length), level, years, known));
 }
 
 /** （一）发展目标。到2025年…: a heading and the paragraph behind it. */
-function runningIn(
-	text: string,
-): { readonly title: string; readonly level: number; readonly body: number } | undefined {
+function runningIn(text: string): { readonly level: number; readonly body: number } | undefined {
 	const level = text.startsWith('——') ? dashLevel : levelOf(text);
 	const opening = text.slice(0, 60);
 	const end = opening.search(/[。:]/);
 	if (level === undefined || end === -1) return undefined;
 	const title = text.slice(0, end);
-	const isTitle = level === dashLevel ? !/大会|会议/.test(opening) : !states(title);
-	return isTitle ? { title, level, body: end + 1 } : undefined;
+	const isTitle = !states(title) && !(level === dashLevel && /大会|会议/.test(opening));
+	return isTitle ? { level, body: end + 1 } : undefined;
 }

@@ -1,6 +1,6 @@
-import type { Indicator, Period, Target } from '@plan-indicators/core';
+import type { Comparator, Indicator, Period, Target } from '@plan-indicators/core';
 import { planFromTable } from '@plan-indicators/core/table';
-import type { Doubt, Statement } from '../statement.js';
+import type { Doubt, Statement, StatementKind } from '../statement.js';
 import type { Cell } from '../text/cells.js';
 
 /** What the rows of a table promise: a statement for each target that the reader of tables finds. */
@@ -80,20 +80,50 @@ function ofTarget(
 			section,
 			wording: printed.slice(start, end),
 			strength: target.strength,
-			phrase: wording,
+			phrase: phraseOf(figure, target, unit),
 			doubts,
 		},
 	];
 }
 
-function figureOf(target: Target):
-	| {
-			readonly kind: Statement['kind'];
-			readonly number: number;
-			readonly max?: number;
-			readonly unit?: string;
-	  }
-	| undefined {
+/** What the target says, in words that stand without its column. */
+function phraseOf({ kind, number, max }: Figure, { comparator }: Target, unit = ''): string {
+	const amount = Math.abs(number);
+	const [before, after] = bounds[comparator];
+	const lead = leads[kind][number < 0 ? 1 : 0];
+	if (kind === 'multiple') return `${amount}倍`;
+	return `${lead}${before}${amount}${max === undefined ? '' : `—${max}`}${unit}${after}`;
+}
+
+/** Before a number, and before one below zero. */
+const leads = {
+	level: ['', ''],
+	growth: ['增长', '下降'],
+	multiple: ['', ''],
+	increment: ['增加', '减少'],
+	perYear: ['每年', '每年'],
+	maintain: ['保持在', '保持在'],
+	range: ['', ''],
+	sum: ['累计', '累计'],
+} as const satisfies Record<StatementKind, readonly [up: string, down: string]>;
+
+const bounds = {
+	eq: ['', ''],
+	gte: ['', '以上'],
+	gt: ['超过', ''],
+	lte: ['不超过', ''],
+	lt: ['低于', ''],
+	approx: ['', '左右'],
+} as const satisfies Record<Comparator, readonly [before: string, after: string]>;
+
+interface Figure {
+	readonly kind: StatementKind;
+	readonly number: number;
+	readonly max?: number;
+	readonly unit?: string;
+}
+
+function figureOf(target: Target): Figure | undefined {
 	switch (target.kind) {
 		case 'level':
 			return { kind: target.cumulative ? 'sum' : 'level', number: target.value };

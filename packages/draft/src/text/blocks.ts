@@ -15,9 +15,7 @@ export function blocks(text: Texts): readonly Block[] {
 	const found: Block[] = [];
 	let open: Line[] = [];
 	const close = () => {
-		const [first] = open;
-		const last = open.at(-1);
-		if (first && last) found.push(asBlock(passage(text, first.start, last.end)));
+		if (open.length > 0) found.push(asBlock(passage(text, open)));
 		open = [];
 	};
 	for (const line of lines) {

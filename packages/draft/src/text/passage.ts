@@ -1,3 +1,5 @@
+import type { Span } from './sentences.js';
+
 /** A text as it is printed, and folded: of one length. */
 export interface Texts {
 	readonly printed: string;
@@ -14,29 +16,31 @@ export interface Passage {
 	readonly pieces: readonly { readonly here: number; readonly there: number }[];
 }
 
-/** The passage of a text from `start` to `end`; a space stays only between words of letters and digits. */
-export function passage({ folded, printed }: Texts, start: number, end: number): Passage {
+/** The passage of some lines of a text; a space stays only between words of letters and digits. */
+export function passage({ folded, printed }: Texts, lines: readonly Span[]): Passage {
 	const pieces: { here: number; there: number }[] = [];
 	const texts: string[] = [];
 	const originals: string[] = [];
 	let length = 0;
-	const add = (from: number, to: number) => {
+	const add = (from: number, to: number, gap: string) => {
 		if (to <= from) return;
 		pieces.push({ here: length, there: from });
-		texts.push(folded.slice(from, to));
-		originals.push(printed.slice(from, to));
-		length += to - from;
+		texts.push(folded.slice(from, to), gap);
+		originals.push(printed.slice(from, to), gap);
+		length += to - from + gap.length;
 	};
-	let from = start;
-	spaces.lastIndex = start;
-	for (let gap = spaces.exec(folded); gap && gap.index < end; gap = spaces.exec(folded)) {
-		const after = gap.index + gap[0].length;
-		const between = gap.index > start && after < end && parted(folded, gap.index - 1, after);
-		add(from, between ? gap.index + 1 : gap.index);
-		from = after;
+	for (const [i, { start, end }] of lines.entries()) {
+		let from = start;
+		spaces.lastIndex = start;
+		for (let gap = spaces.exec(folded); gap && gap.index < end; gap = spaces.exec(folded)) {
+			const after = gap.index + gap[0].length;
+			add(from, gap.index, gap.index > start && parted(folded, gap.index - 1, after) ? ' ' : '');
+			from = after;
+		}
+		const next = lines[i + 1];
+		add(from, end, next && parted(folded, end - 1, next.start) ? ' ' : '');
 	}
-	add(from, end);
-	return { text: texts.join('').replace(/\s/g, ' '), printed: originals.join(''), pieces };
+	return { text: texts.join(''), printed: originals.join(''), pieces };
 }
 
 const spaces = /[ \t\r\n]+/g;

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import * as exported from '../src/index.js';
+
+test('the public names', () => {
+	expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
+		[
+		  "draft",
+		  "planInputFrom",
+		  "withProposals",
+		]
+	`);
+});
