@@ -22,6 +22,8 @@ export interface Host {
 /** What a command is given besides its arguments. */
 export interface Context extends Host {
 	readonly language: Language;
+	/** Something was found beside the answer: the program ends with 1 at least. */
+	found(): void;
 	/** Prints the data where `--json` was given, else the text. */
 	print(answer: Answer): Promise<void>;
 	/** Writes a line of text, with nothing in it that a terminal obeys. */

@@ -4,6 +4,7 @@ import type { Host } from './command.js';
 /** The process as a host: its streams, its environment, its folder. */
 export function processHost(): Host {
 	const { stdout, stderr, env } = process;
+	const byScript = env.npm_lifecycle_event === 'start';
 	// Whoever reads us may have seen enough: `plan-indicators | head`.
 	stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit(0);
@@ -16,9 +17,10 @@ export function processHost(): Host {
 		err: (text) => {
 			stderr.write(text);
 		},
-		program: env.npm_lifecycle_event === 'start' ? 'start' : 'plan-indicators',
+		program: byScript ? 'start' : 'plan-indicators',
 		environment: env,
-		folder: process.cwd(),
+		// A script runs in the folder of its package, and files are named from where it was called.
+		folder: (byScript && env.INIT_CWD) || process.cwd(),
 		watched: stderr.isTTY === true,
 	};
 }

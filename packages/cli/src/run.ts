@@ -53,12 +53,17 @@ async function runCommand(
 `);
 		return 0;
 	}
-	return command.run(typed, {
+	let found: Exit = 0;
+	const exit = await command.run(typed, {
 		...host,
 		language,
+		found: () => {
+			found = 1;
+		},
 		print: printer(typed, host),
 		write: writer(host),
 	});
+	return exit === 0 ? found : exit;
 }
 
 /** Without the first time the word is there. */

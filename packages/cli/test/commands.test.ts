@@ -62,7 +62,7 @@ describe('a plan of one’s own', () => {
 		const { stdout, stderr, status } = await run('target', 'half.csv', '高企');
 		expect(stdout).toContain('≥ 1000 家');
 		expect(stderr).toContain('half.csv:4:3  错误 error-in-cell  C4');
-		expect(status).toBe(0);
+		expect(status).toBe(1);
 	});
 });
 

@@ -56,9 +56,9 @@ export const review: Command = {
 					argument: 'actuals',
 				},
 			);
-		const { actuals, exit } = await actualsIn(file, plan, given, context);
+		const actuals = await actualsIn(file, plan, given, context);
 		const result = reviewed(plan, actuals, optionsOf(given));
-		return (await deliver(result, given, context)) || exit;
+		return deliver(result, given, context);
 	},
 };
 
@@ -74,8 +74,7 @@ async function actualsIn(file: string, plan: Plan, given: Given, context: Contex
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0 && Object.keys(actuals).length === 0) throw unreadable(file, problems);
 	tell(file, problems, context);
-	const exit: Exit = errors.length > 0 ? 1 : 0;
-	return { actuals, exit };
+	return actuals;
 }
 
 function optionsOf(given: Given): ReviewOptions {

@@ -21,6 +21,7 @@ import type { Command } from '../command.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
 import { indicatorWords } from '../plans/indicator-words.js';
 import { readingOptions } from '../plans/read-options.js';
+import { withLegend } from '../shown/legend.js';
 
 /** What a plan promises for a year, with the words it does so in and the place where they stand. */
 export const target: Command = {
@@ -89,10 +90,11 @@ function text(found: Found, level: StatedLevel, language: Language): string {
 			: `${warranted(level.value, figuresOf(indicator))} ${unit}`.trim();
 	const [said, comma] = language === 'zh' ? ['原文', '，'] : ['as printed', ', '];
 	const year = level.year === level.target.year ? yearText(level.target, language) : level.year;
-	return [
+	const lines = [
 		`${planTitle(plan, language)} · ${name[language]}  ${year}  ${shown}`,
 		`  ${said} “${phrase(source)}”${comma}${place(source, language)}`,
 		...(level.formula === undefined ? [] : [`  ${level.formula}`]),
 		`  ${citation(plan)}`,
-	].join('\n');
+	];
+	return withLegend(lines.join('\n'), language);
 }

@@ -39,9 +39,10 @@ export async function planFile(
 	return plans;
 }
 
-/** Says on the side what was wrong with a file that was read all the same. */
+/** Says on the side what was wrong with a file that was read all the same; an error is a finding. */
 export function tell(file: string, problems: readonly FileProblem[], context: Context): void {
 	if (problems.length === 0) return;
+	if (problems.some(({ severity }) => severity === 'error')) context.found();
 	context.err(`${harmless(problemLines(file, problems, context.language).join('\n'))}\n`);
 }
 

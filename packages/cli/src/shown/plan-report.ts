@@ -24,9 +24,9 @@ export function planReport(plan: Plan, language: Language, more: string): string
 		...planHead(plan, language),
 		'',
 		plan.indicators.length > 0 ? indicators(plan, language) : inWords(plan, language),
-		'',
 		...(statesInWords(plan)
 			? [
+					'',
 					`  ${counts(plan, language)}`,
 					`  ${language === 'zh' ? '逐条看：' : 'One by one: '}${more}`,
 				]

@@ -8,7 +8,7 @@ import { steps } from './plans-of-data.js';
 export function issueProblem(issue: Issue, root: Path, document: Structured): FileProblem {
 	const { path, expected, received, messages } = issue;
 	const unknown = expected === 'no such field';
-	const proposal = unknown ? nearField(path) : undefined;
+	const proposal = unknown ? nearField(path) : examples[path];
 	return {
 		severity: 'error',
 		code: unknown ? 'no-such-field' : expected === worded ? 'against-wording' : 'wrong-value',
@@ -20,6 +20,16 @@ export function issueProblem(issue: Issue, root: Path, document: Structured): Fi
 		...(proposal ? { proposal } : {}),
 	};
 }
+
+/** How the fields are written without which there is no plan. */
+const examples: Readonly<Record<string, FileProblem['proposal']>> = {
+	name: { zh: '写明规划的名称，如 某区“十四五”规划', en: 'give the name of the plan' },
+	period: { zh: '写明规划期，如 2021-2025', en: 'give its years, such as 2021-2025' },
+	indicators: {
+		zh: '写明指标，每个有 name 和 target',
+		en: 'list the indicators, each with a name and a target',
+	},
+};
 
 const worded = 'what its wording says';
 
