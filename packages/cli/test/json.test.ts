@@ -43,6 +43,7 @@ const runs: readonly (readonly [command: string, ...args: string[]])[] = [
 	['target', '虹口园', '孵化器'],
 	['assess', 'plan.csv', '高企', '--actual', '2023=880'],
 	['review', 'plan.csv', '--actuals', 'actuals.csv'],
+	['review', 'plan.csv', '--actuals', 'actuals.csv', '-o', 'review.md'],
 	['audit', '青浦'],
 	['compare', '高企'],
 	['convert', 'plan.csv', '-o', 'plan.json'],

@@ -42,6 +42,7 @@ test('the names of @plan-indicators/core', () => {
 		  "isNothing",
 		  "isPlanError",
 		  "isSum",
+		  "isoDate",
 		  "kinds",
 		  "legend",
 		  "levelText",

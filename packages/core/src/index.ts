@@ -111,6 +111,7 @@ export { type MethodId, methods } from './status/methods.js';
 export type { Status } from './status/status.js';
 export type { StatusMethod } from './status/status-method.js';
 export { decimalYear } from './time/decimal-year.js';
+export { isoDate } from './time/iso-date.js';
 export { serialDate } from './time/serial-date.js';
 export { convert } from './unit/convert.js';
 export { figureWithUnit } from './wording/figure-with-unit.js';

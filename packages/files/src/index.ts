@@ -5,6 +5,14 @@ export type { ReadOptions } from './plans/read-options.js';
 export { type ReadPlans, readPlans } from './plans/read-plans.js';
 export type { FileProblem, FileProblemCode } from './problem/file-problem.js';
 export { limits, sizeProblem } from './problem/limits.js';
+export { reviewRecord } from './report/json/review-record.js';
+export { type ReviewRecord, reviewSchema } from './report/json/review-schema.js';
+export {
+	type ReportFormat,
+	type ReportOptions,
+	reportFormats,
+	reviewReport,
+} from './report/review-report.js';
 export { docxHtml } from './tables/docx-html.js';
 export { workbook } from './workbook/workbook.js';
 export { dataPackage } from './writing/data-package.js';

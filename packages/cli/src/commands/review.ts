@@ -4,17 +4,24 @@ import {
 	type ReviewOptions,
 	review as reviewed,
 } from '@plan-indicators/core';
-import { readActuals } from '@plan-indicators/files';
+import {
+	type ReportFormat,
+	readActuals,
+	reportFormats,
+	reviewRecord,
+	reviewReport,
+} from '@plan-indicators/files';
 import type { Given } from '../arguments/given.js';
 import { methodOf } from '../arguments/method-of.js';
 import { usageError } from '../arguments/usage-error.js';
 import type { Command, Context, Exit } from '../command.js';
+import { writeWhole } from '../output/write-file.js';
 import { chosenPlans } from '../plans/chosen-plans.js';
 import { fileBytes } from '../plans/file-bytes.js';
 import { onePlan } from '../plans/one-plan.js';
 import { tell, unreadable } from '../plans/plan-file.js';
 import { readingOptions } from '../plans/read-options.js';
-import { reviewJson, reviewText } from '../shown/review-text.js';
+import { reviewText } from '../shown/review-text.js';
 
 /** Every indicator of a plan at one time: 中期评估. */
 export const review: Command = {
@@ -31,6 +38,7 @@ export const review: Command = {
 		'method',
 		'order',
 		'output',
+		'to',
 		'force',
 		'plan',
 		...readingOptions,
@@ -39,6 +47,13 @@ export const review: Command = {
 		{
 			line: 'review mine.csv --actuals actuals.csv',
 			about: { zh: '在终端里看', en: 'in the terminal' },
+		},
+		{
+			line: 'review mine.csv --actuals actuals.csv -o review.docx',
+			about: {
+				zh: '写成报告：.html .docx .xlsx .md .json',
+				en: 'as a report: .html .docx .xlsx .md .json',
+			},
 		},
 		{
 			line: 'review 青浦 --actuals actuals.xlsx --year 2023 --json',
@@ -88,10 +103,47 @@ function optionsOf(given: Given): ReviewOptions {
 	};
 }
 
-async function deliver(result: Review, _given: Given, context: Context): Promise<Exit> {
+async function deliver(result: Review, given: Given, context: Context): Promise<Exit> {
+	const { language, folder } = context;
+	const output = given.text('output');
+	const asked = given.text('to') ?? (output === undefined ? undefined : ending(output));
+	if (asked === undefined) {
+		await context.print({
+			json: () => reviewRecord(result),
+			text: () => reviewText(result, language),
+		});
+		return 0;
+	}
+	const format = formatOf(asked);
+	if (output === undefined && (format === 'docx' || format === 'xlsx'))
+		throw usageError(`${format} 请用 -o 写入文件`, `${format} goes into a file: give -o`, {
+			argument: 'output',
+		});
+	const report = await reviewReport(result, { format, language });
+	if (output === undefined) {
+		await context.out(report);
+		return 0;
+	}
+	await writeWhole(output, report, { folder, force: given.flag('force') });
 	await context.print({
-		json: () => reviewJson(result),
-		text: () => reviewText(result, context.language),
+		json: () => ({ file: output, format }),
+		text: () => `${output}${language === 'zh' ? '：' : ': '}${result.sentence[language]}`,
 	});
 	return 0;
+}
+
+function ending(file: string): string {
+	return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+function formatOf(asked: string): ReportFormat {
+	const written = asked === 'htm' ? 'html' : asked === 'markdown' ? 'md' : asked;
+	const format = reportFormats.find((each) => each === written);
+	if (format) return format;
+	const list = reportFormats.join(', ');
+	throw usageError(
+		`评估可以写成 ${list}，不是 ${JSON.stringify(asked)}`,
+		`a review is written as ${list}, not ${JSON.stringify(asked)}`,
+		{ argument: 'to', received: asked, options: reportFormats },
+	);
 }

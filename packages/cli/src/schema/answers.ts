@@ -1,3 +1,4 @@
+import { reviewSchema } from '@plan-indicators/files';
 import * as z from 'zod';
 import {
 	assessment,
@@ -10,17 +11,10 @@ import {
 	problem,
 	statedLevel,
 	statement,
-	target,
 } from './terms.js';
 
 const file = z.string();
 const count = z.int().min(0);
-const counts = z.looseObject({
-	indicators: count,
-	assessed: count,
-	words: z.array(z.strictObject({ word: z.string(), name: localized, count })),
-	refusals: z.array(z.strictObject({ code: z.string(), name: localized, count })),
-});
 
 /** What each command prints with `--json`. */
 export const answers: Readonly<Record<string, z.ZodType>> = {
@@ -70,24 +64,7 @@ export const answers: Readonly<Record<string, z.ZodType>> = {
 		citation: z.string(),
 	}),
 	assess: indicator.extend({ assessment }),
-	review: z.strictObject({
-		plan: z.strictObject({ id: z.string(), name: localized, period }),
-		time: z.number(),
-		rows: z.array(
-			z.strictObject({
-				indicator: z.string(),
-				name: localized,
-				unit: z.string().optional(),
-				target,
-				actual: z.looseObject({}).optional(),
-				assessment: assessment.optional(),
-				status: z.looseObject({ method: z.string(), word: z.string(), name: localized }).optional(),
-				refusal: z.strictObject({ code: z.string(), messages }).optional(),
-			}),
-		),
-		tally: counts.extend({ byAttribute: z.record(z.string(), counts) }),
-		sentence: localized,
-	}),
+	review: z.union([reviewSchema, z.strictObject({ file, format: z.string() }).describe('-o')]),
 	audit: z.array(finding),
 	compare: z.strictObject({
 		entries: z.array(z.strictObject({ plan: z.string(), indicator })),

@@ -80,23 +80,3 @@ function observed(actual: Actual, digits: readonly string[]): string {
 	const rate = 'rate' in actual ? actual.rate : actual.change;
 	return `${warranted(rate * 100, [...digits, '0.00'])} %`;
 }
-
-/** A review as data: the plan by its id, every indicator by its id. */
-export function reviewJson({ plan, time, rows, tally, sentence }: Review) {
-	return {
-		plan: { id: plan.id, name: plan.name, period: plan.period },
-		time,
-		rows: rows.map(({ indicator, assessment, ...row }) => {
-			const { indicator: _, ...judged } = assessment ?? {};
-			return {
-				indicator: indicator.id,
-				name: indicator.name,
-				...(indicator.unit === undefined ? {} : { unit: indicator.unit }),
-				...row,
-				...(assessment ? { assessment: judged } : {}),
-			};
-		}),
-		tally,
-		sentence,
-	};
-}

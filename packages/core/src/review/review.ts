@@ -39,6 +39,8 @@ export interface ReviewRow {
 	readonly target: Target;
 	/** The latest actual up to the time of the review, as it was given. */
 	readonly actual?: Actual;
+	/** All of them up to then, in the order of time. */
+	readonly actuals: readonly Actual[];
 	readonly assessment?: Assessment;
 	readonly status?: Status;
 	/** Why there is no status. */
@@ -102,8 +104,9 @@ function row(
 	method: MethodId | undefined,
 ): ReviewRow {
 	const target = indicator.targets.reduce((last, each) => (each.year > last.year ? each : last));
-	const latest = [...actuals].sort((one, other) => timeIn(other) - timeIn(one))[0];
-	const about = { indicator, target, ...(latest ? { actual: latest } : {}) };
+	const known = [...actuals].sort((one, other) => timeIn(one) - timeIn(other));
+	const latest = known.at(-1);
+	const about = { indicator, target, actuals: known, ...(latest ? { actual: latest } : {}) };
 	const yearly = indicator.targets.every(bindsEveryYear);
 	const assessed = outcome(() =>
 		assess(indicator, actuals, {

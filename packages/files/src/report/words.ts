@@ -1,0 +1,78 @@
+import type { InferredField, Localized } from '@plan-indicators/core';
+
+/** The words of a report, beside those that core has for the terms of the model. */
+export const words = {
+	midTerm: { zh: '中期评估', en: 'Mid-term review' },
+	final: { zh: '总结评估', en: 'Final review' },
+	result: { zh: '评估结果', en: 'Result' },
+	progress: { zh: '进度与时间', en: 'Progress against time' },
+	indicators: { zh: '各项指标', en: 'The indicators' },
+	courses: { zh: '路径与实际值', en: 'Paths and actuals' },
+	reasons: { zh: '不能评价的原因', en: 'Why there is no status' },
+	notes: { zh: '须知', en: 'To be known' },
+	methods: { zh: '评价方法', en: 'Methods' },
+	sources: { zh: '出处', en: 'Sources' },
+	number: { zh: '序号', en: 'No.' },
+	indicator: { zh: '指标', en: 'Indicator' },
+	unit: { zh: '单位', en: 'Unit' },
+	attribute: { zh: '属性', en: 'Attribute' },
+	baseline: { zh: '基期值', en: 'Baseline' },
+	baselineYear: { zh: '基期年', en: 'Base year' },
+	wording: { zh: '目标（原文）', en: 'Target as printed' },
+	otherTargets: { zh: '其他目标', en: 'Other targets' },
+	level: { zh: '目标值', en: 'Target' },
+	targetYear: { zh: '目标年', en: 'Target year' },
+	actual: { zh: '实际值', en: 'Actual' },
+	actualTime: { zh: '时间', en: 'Time' },
+	progressShare: { zh: '进度', en: 'Progress' },
+	elapsed: { zh: '时间进度', en: 'Elapsed' },
+	pace: { zh: '进度÷时间', en: 'Pace' },
+	required: { zh: '还需（年均）', en: 'Needed a year' },
+	increment: { zh: '还需每年增量', en: 'Needed increment' },
+	projection: { zh: '按此推算', en: 'Projection' },
+	status: { zh: '评价', en: 'Status' },
+	reason: { zh: '原因', en: 'Reason' },
+	count: { zh: '项数', en: 'Count' },
+	names: { zh: '哪些指标', en: 'Which' },
+	path: { zh: '路径（推算）', en: 'Path (computed)' },
+	target: { zh: '目标', en: 'Target' },
+	place: { zh: '所在章节', en: 'Section' },
+	notAssessed: { zh: '不能评价', en: 'Not assessed' },
+	unit100: { zh: '基期 = 100', en: 'base year = 100' },
+	numbers: { zh: '数据', en: 'the numbers' },
+	series: { zh: '数列', en: 'Series' },
+	method: { zh: '方法', en: 'Method' },
+	rule: { zh: '规则', en: 'Rule' },
+	origin: { zh: '来源', en: 'From' },
+	thresholds: { zh: '界限', en: 'Thresholds' },
+	formula: { zh: '公式', en: 'Formula' },
+	made: {
+		zh: '本报告由 plan-indicators 生成：只陈述规划写明的、给出的实际值和由二者算出的。',
+		en: 'Made by plan-indicators: it states what the plan says, the actuals that were given, and what follows from both.',
+	},
+	clipped: {
+		zh: '超出 −50 %—150 % 的条形截去，标注的是实际的数。',
+		en: 'Bars beyond −50 % to 150 % are cut off; their labels say the number.',
+	},
+	pathIs: {
+		zh: '路径是从基期值到目标值的均匀变化，由本库推算，规划没有写明各年的数。',
+		en: 'The path is an even way from baseline to target, computed; the plan does not state its years.',
+	},
+	courseKey: {
+		zh: '虚线是路径，圆点是实际值，菱形是目标。',
+		en: 'Dashes are the path, dots the actuals, the diamond is the target.',
+	},
+	progressIs: {
+		zh: '进度是基期值到目标值的路已走过的份额；目标为增长率或倍数的按对数计算，其余按线性计算。',
+		en: 'Progress is the share of the way from baseline to target; of logarithms for growth and multiples, linear otherwise.',
+	},
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** What may be inferred of an indicator. */
+export const inferredFields = {
+	temporality: { zh: '性质', en: 'what kind of number it is' },
+	direction: { zh: '方向', en: 'which way is better' },
+	baselineYear: { zh: '基期年', en: 'the base year' },
+	targetYear: { zh: '目标年', en: 'the target year' },
+	mode: { zh: '增长率的含义', en: 'what the rate is of' },
+} as const satisfies Record<InferredField, Localized>;
