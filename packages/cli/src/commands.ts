@@ -5,6 +5,7 @@ import { check } from './commands/check.js';
 import { compare } from './commands/compare.js';
 import { completion } from './commands/completion.js';
 import { convert } from './commands/convert.js';
+import { draft } from './commands/draft.js';
 import { init } from './commands/init.js';
 import { list } from './commands/list.js';
 import { review } from './commands/review.js';
@@ -18,6 +19,7 @@ export const usual: Command = show;
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
 	init,
+	draft,
 	check,
 	show,
 	list,

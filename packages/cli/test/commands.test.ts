@@ -155,6 +155,41 @@ test('verify says what does not stand in the text, and what nothing was read fro
 	expect(status).toBe(1);
 });
 
+describe('draft', () => {
+	const text =
+		'某区行动计划（2023—2025年）\n二、主要目标\n到2025年，高新技术企业从2022年的80家增加到100家以上，能耗下降13.5%，力争产值突破20亿元。\n';
+
+	test('from the text of a plan to a plan that stands in its document', async () => {
+		writeFileSync(file('district.txt'), text);
+		expect((await run('draft', 'district.txt')).stdout).toMatch(/能耗 +下降13\.5% +2025/);
+		expect(await run('draft', 'district.txt', '-o', 'district.yaml')).toMatchObject({
+			status: 0,
+			stderr: '',
+		});
+		expect((await run('check', 'district.yaml')).status).toBe(0);
+		const verified = await run('verify', 'district.yaml', '--text', 'district.txt');
+		expect(verified.stdout).toContain('每个短语都在原文的相应位置');
+		expect((await run('target', 'district.yaml', '高新技术企业')).stdout).toContain('≥ 100 家');
+	});
+
+	test('to a table to be corrected, which is read again', async () => {
+		writeFileSync(file('district.txt'), text);
+		for (const name of ['draft.csv', 'draft.xlsx']) {
+			expect((await run('draft', 'district.txt', '-o', name)).status).toBe(0);
+			const shown = await run('show', name, '--period', '2023-2025', '--name', '某区');
+			expect(shown.stdout).toMatch(/产值 +亿元/);
+		}
+	});
+
+	test('of what is no plan, or no document, says so', async () => {
+		writeFileSync(file('letter.txt'), '今天天气很好。\n');
+		expect((await run('draft', 'letter.txt')).stdout).toContain('没有读出带数字的目标');
+		expect((await run('draft', 'letter.txt', '-o', 'letter.yaml')).status).toBe(1);
+		expect((await run('draft', 'mine.csv')).status).toBe(2);
+		expect((await run('draft', 'letter.txt', '-o', 'letter.doc')).status).toBe(2);
+	});
+});
+
 describe('surroundings', () => {
 	test.each([
 		[{ LANG: 'en_US.UTF-8' }, 'Baseline'],

@@ -17,6 +17,10 @@ writeFileSync(
 writeFileSync(join(folder, 'wrong.yaml'), 'name: 某区\nperid: 2021-2025\nindicators: []\n');
 writeFileSync(join(folder, 'actuals.csv'), '指标,2022,2023\n高企,838,880\n');
 writeFileSync(join(folder, 'text.txt'), '高企突破1000家,绿地12处\n');
+writeFileSync(
+	join(folder, 'plan.txt'),
+	'某区行动计划（2023—2025年）\n二、主要目标\n到2025年，占比由2022年的7%提高到10%，能耗下降13.5%，建设1—2个园区，力争企业达到100家。\n',
+);
 
 const schema = outputSchema();
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -48,6 +52,8 @@ const runs: readonly (readonly [command: string, ...args: string[]])[] = [
 	['compare', '高企'],
 	['convert', 'plan.csv', '-o', 'plan.json'],
 	['verify', 'plan.csv', '--text', 'text.txt'],
+	['draft', 'plan.txt'],
+	['draft', 'plan.txt', '-o', 'draft.yaml'],
 	['completion', 'fish'],
 ];
 

@@ -1,4 +1,6 @@
+export { doubtWords } from './doubt-words.js';
 export { type Draft, draft } from './draft.js';
+export { draftTable } from './draft-table.js';
 export {
 	type DraftedPlan,
 	type DraftedPlanOptions,

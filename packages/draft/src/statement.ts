@@ -54,8 +54,7 @@ export type Doubt =
 	| 'level-or-sum'
 	| 'comparator-shared'
 	| 'proposed'
-	| 'mode-inferred'
-	| 'unreadable';
+	| 'mode-inferred';
 
 /** A number that is no statement, or a paragraph without one, and the rule that says so. */
 export interface LeftOut {

@@ -4,7 +4,9 @@ import * as exported from '../src/index.js';
 test('the public names', () => {
 	expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
 		[
+		  "doubtWords",
 		  "draft",
+		  "draftTable",
 		  "planInputFrom",
 		  "withProposals",
 		]

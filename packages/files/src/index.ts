@@ -19,3 +19,4 @@ export { dataPackage } from './writing/data-package.js';
 export { type OutputFormat, outputFormats, writePlans } from './writing/write-plans.js';
 export { writeTable } from './writing/write-table.js';
 export { zipProblem } from './zip/zip-problem.js';
+export { type DocumentText, readText, textEndings } from './text/read-text.js';

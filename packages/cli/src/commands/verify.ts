@@ -37,7 +37,8 @@ export const verify: Command = {
 			throw usageError('请用 --text FILE 给出原文', 'give the document with --text FILE', {
 				argument: 'text',
 			});
-		const document = await documentText(file, given.text('encoding'), context.folder);
+		const read = await documentText(file, given.text('encoding'), context.folder);
+		const document = read.replace(/\r\n?/g, '\n');
 		const missing = standsInDocument(plan, document);
 		const unclaimed = unclaimedFigures(plan, document);
 		await context.print({

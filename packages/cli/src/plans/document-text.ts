@@ -1,9 +1,9 @@
-import { decode, type FileProblem } from '@plan-indicators/files';
+import { readText } from '@plan-indicators/files';
 import { fileBytes } from './file-bytes.js';
 import { unreadable } from './plan-file.js';
 
 /**
- * The text of a plan's document.
+ * The text of a plan's document: .txt, .md, .html, .docx, .pdf with a text layer.
  *
  * @throws PlanError `unknown-plan` where there is no such file, `invalid-plan` where it is no text
  */
@@ -14,14 +14,7 @@ export async function documentText(
 ): Promise<string> {
 	const bytes = await fileBytes(file, folder);
 	if (!(bytes instanceof Uint8Array)) throw unreadable(file, [bytes]);
-	if (!/\.(?:txt|md)$/i.test(file)) throw unreadable(file, [noText]);
-	const decoded = decode(bytes, encoding);
-	if ('problem' in decoded) throw unreadable(file, [decoded.problem]);
-	return decoded.text.replace(/\r\n?/g, '\n');
+	const read = await readText(bytes, file, encoding);
+	if ('problem' in read) throw unreadable(file, [read.problem]);
+	return read.text;
 }
-
-const noText: FileProblem = {
-	severity: 'error',
-	code: 'unknown-format',
-	messages: { zh: '原文应为 .txt 或 .md', en: 'the document should be .txt or .md' },
-};

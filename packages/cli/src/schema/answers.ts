@@ -16,6 +16,26 @@ import {
 const file = z.string();
 const count = z.int().min(0);
 
+const drafted = z.strictObject({
+	start: count.describe('in the text as read'),
+	end: count,
+	indicator: z.string(),
+	number: z.number().describe('as printed: 13.5 of 下降13.5%, 2 of 翻番'),
+	max: z.number().optional(),
+	unit: z.string().optional(),
+	comparator: z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']),
+	kind: z.enum(['level', 'growth', 'multiple', 'increment', 'perYear', 'maintain', 'range', 'sum']),
+	down: z.literal(true).optional().describe('a cut'),
+	year: z.int().optional(),
+	yearFrom: z.enum(['clause', 'sentence', 'paragraph', 'section', 'title', 'text']).optional(),
+	baseline: z.strictObject({ value: z.number(), year: z.int().optional() }).optional(),
+	section: z.array(z.string()),
+	wording: z.string(),
+	qualifier: z.string().optional(),
+	strength: z.enum(['firm', 'aspirational']),
+	doubts: z.array(z.string()),
+});
+
 /** What each command prints with `--json`. */
 export const answers: Readonly<Record<string, z.ZodType>> = {
 	init: z.strictObject({ file }),
@@ -83,6 +103,13 @@ export const answers: Readonly<Record<string, z.ZodType>> = {
 		),
 		unclaimed: z.array(z.strictObject({ phrase: z.string(), line: z.int(), context: z.string() })),
 	}),
+	draft: z.union([
+		z.strictObject({
+			doc: z.string().describe('the name of the file without its ending'),
+			statements: z.array(drafted),
+		}),
+		z.strictObject({ file, statements: count, left: count }),
+	]),
 	completion: z.strictObject({ shell: z.string(), script: z.string() }),
 };
 

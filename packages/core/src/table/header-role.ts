@@ -69,7 +69,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 	['direction', /^(?:指标)?(?:方向|导向)$|^direction$/],
 	['responsible', /^(?:责任|牵头|主管|负责)(?:单位|部门|处室|科室)$|^(?:responsible|owner)$/],
 	['source', /^(?:出处|来源|数据来源|资料来源|章节|source|section)$/],
-	['note', /^(?:备注|说明|注|notes?|remarks?|comment)$/],
+	['note', /^(?:备注|说明|注|待核对|notes?|remarks?|comment|tocheck)$/],
 	['status', /^(?:数据状态|状态|status)$/],
 	['time', /^(?:时间|时期|年份|年度|日期|报告期|time|year|date|period)$/],
 	[

@@ -1,4 +1,5 @@
 import type { PlanInput } from '@plan-indicators/core/schema';
+import { doubtWords } from '../doubt-words.js';
 import type { Statement } from '../statement.js';
 import type { Years } from '../year/five-years.js';
 import { directionOf } from './direction-of.js';
@@ -37,9 +38,19 @@ export function indicatorInput(group: Group, period: Years): IndicatorInput {
 				? { baseline: { ...start, wording: String(start.value) } }
 				: {}),
 			targets: targets.map((reads) => targetInput(reads, period)),
+			...noteOf(group),
 			source: { section: [...first.section] },
 		},
 	};
+}
+
+/** What a person should look at, so that the plan's file says it. */
+function noteOf(group: readonly Statement[]) {
+	const doubts = [...new Set(group.flatMap((statement) => statement.doubts))];
+	if (doubts.length === 0) return {};
+	const zh = doubts.map((doubt) => doubtWords[doubt].zh).join('；');
+	const en = doubts.map((doubt) => doubtWords[doubt].en).join('; ');
+	return { note: { zh: `待核对：${zh}`, en: `To check: ${en}` } };
 }
 
 /** Of the level; rates, multiples and percentage points have none of the indicator's. */

@@ -14,7 +14,7 @@ export function documentYears(folded: string): DocumentYears {
 	const opening = folded.slice(0, 3000);
 	const lines = opening
 		.split('\n')
-		.map((line) => line.replace(/\s+/g, ' ').trim())
+		.map((line) => line.replace(/^#+/, '').replace(/\s+/g, ' ').trim())
 		.filter((line) => line !== '')
 		.slice(0, 30);
 	const titles = lines.filter(isTitle);

@@ -1,0 +1,58 @@
+import type { Language } from '@plan-indicators/core';
+import type { TableRows } from '@plan-indicators/core/table';
+import { doubtWords } from './doubt-words.js';
+import type { Draft } from './draft.js';
+import type { Statement } from './statement.js';
+
+/**
+ * A draft as a table in the order of the document, to be corrected in a spreadsheet; `planFromTable` reads
+ * it again.
+ *
+ * @returns A row of headers and one for each statement; the last column says what to check.
+ * @example
+ * draftTable(draft('某区行动计划（2023—2025年）\n到2025年，高新技术企业突破1000家。'), 'zh')[1]?.slice(1, 7)
+ * //=> ['高新技术企业', '家', null, null, 2025, '突破1000家']
+ */
+export function draftTable({ statements }: Draft, language: Language): TableRows {
+	return [headers[language], ...statements.map((statement, i) => row(statement, i, language))];
+}
+
+const headers = {
+	zh: ['序号', '指标', '单位', '基期值', '基期年份', '目标年份', '目标', '出处', '待核对'],
+	en: [
+		'No.',
+		'Indicator',
+		'Unit',
+		'Baseline',
+		'Base year',
+		'Target year',
+		'Target',
+		'Section',
+		'To check',
+	],
+} as const;
+
+function row(statement: Statement, i: number, language: Language) {
+	const { indicator, kind, unit, baseline, year, phrase, section, doubts } = statement;
+	const level = kind !== 'growth' && kind !== 'multiple' && !/分点$/.test(unit ?? '');
+	return [
+		i + 1,
+		indicator,
+		level ? (unit ?? null) : null,
+		baseline?.value ?? null,
+		baseline?.year ?? null,
+		year ?? null,
+		phrase,
+		section.join(' › '),
+		[said(statement, language), ...doubts.map((doubt) => doubtWords[doubt][language])]
+			.filter((words) => words !== '')
+			.join(language === 'zh' ? '；' : '; '),
+	];
+}
+
+/** The words of the text, where the table writes the target in others. */
+function said({ wording, qualifier, phrase }: Statement, language: Language): string {
+	const words = qualifier === undefined ? wording : `${qualifier}…${wording}`;
+	if (words === phrase) return '';
+	return language === 'zh' ? `原文“${words}”` : `the text has “${words}”`;
+}
