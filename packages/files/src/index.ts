@@ -14,9 +14,9 @@ export {
 	reviewReport,
 } from './report/review-report.js';
 export { docxHtml } from './tables/docx-html.js';
+export { type DocumentText, readText, textEndings } from './text/read-text.js';
 export { workbook } from './workbook/workbook.js';
 export { dataPackage } from './writing/data-package.js';
 export { type OutputFormat, outputFormats, writePlans } from './writing/write-plans.js';
 export { writeTable } from './writing/write-table.js';
 export { zipProblem } from './zip/zip-problem.js';
-export { type DocumentText, readText, textEndings } from './text/read-text.js';
