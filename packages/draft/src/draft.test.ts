@@ -130,6 +130,19 @@ test('what looks back is left out, with the reason', () => {
 	expect(leftOut.map(({ rule }) => rule)).toContain('review');
 });
 
+test('a section that opens with what has been, until it looks ahead', () => {
+	const text = [
+		'某县“十四五”规划',
+		'第一章 迈向新征程',
+		'第一节 奠定坚实根基',
+		'“十三五”时期，全县砥砺前行。',
+		'城镇化率达到55%，高新技术企业达到120家。',
+		'第二节 开启新征程',
+		'城镇化率达到62%以上。',
+	].join('\n');
+	expect(draft(text).statements).toMatchObject([{ number: 62, year: 2025 }]);
+});
+
 test('力争 of its own clause makes a statement aspirational, and governs it', () => {
 	expect(draft(plan('力争产业规模达到120亿元，企业达到360家。')).statements).toMatchObject([
 		{ strength: 'aspirational', qualifier: '力争' },

@@ -43,7 +43,7 @@ export function namesOf(group: readonly Reading[], head: Reading, near: Neighbou
 }
 
 /** Names that say nothing without what they are of. */
-const bare = /^(?:其|该|分别|达到|力争|占比|总数|总量|规模|数量)$/;
+const bare = /^(?:其|该|分别|达到|力争|争创|争取|冲刺|确保|实现|完成|占比|总数|总量|规模|数量)$/;
 /** Verbs that are a name only with what they do it to. */
 const acts = /^(?:新?开工|投产|竣工|交付|新增|建成|完工|续建|开行)$/;
 

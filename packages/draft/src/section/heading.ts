@@ -58,3 +58,22 @@ export function turnsAhead(text: string, { period, now }: DocumentYears): boolea
 	}
 	return yearMarks(opening, now, period).some(({ year, from }) => (from ?? year) >= since);
 }
+
+/** Whether a paragraph opens with what has been: “十三五”时期…, 2020年…, 五年来…. */
+export function opensBack(text: string, { period, now }: DocumentYears): boolean {
+	const since = period?.start ?? now;
+	if (since === undefined) return false;
+	if (/^(?:[^,。]{0,12}。)?(?:五年来|三年来|一年来|近年来|过去[五三一]年)/.test(text)) return true;
+	const opening = text.replace(/^[^,。]{0,16}。/, '').slice(0, 16);
+	const [mark] = yearMarks(opening, now, period);
+	return mark !== undefined && mark.at <= 3 && mark.year < since && !mark.base && !mark.ahead;
+}
+
+/** Whether a paragraph names a year that is not past, or says what it wants. */
+export function looksAhead(text: string, { period, now }: DocumentYears): boolean {
+	const since = period?.start ?? now;
+	const named = yearMarks(text, now, period).some(
+		({ year, base }) => !base && since !== undefined && year >= since,
+	);
+	return named || /力争|争取|主要目标|预期目标|目标是/.test(text);
+}

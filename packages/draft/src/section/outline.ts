@@ -3,7 +3,7 @@ import type { Cell } from '../text/cells.js';
 import { dashLevel, levelOf, states } from '../text/numbering.js';
 import type { Passage } from '../text/passage.js';
 import type { DocumentYears } from '../year/document-years.js';
-import { type Heading, heading, type Looks, turnsAhead } from './heading.js';
+import { type Heading, heading, type Looks, looksAhead, opensBack, turnsAhead } from './heading.js';
 
 /** A paragraph or a table with what the headings above say of it. */
 export type Part = Paragraph | Table;
@@ -35,13 +35,15 @@ export function outline(of: readonly Block[], years: DocumentYears): readonly Pa
 	const parts: Part[] = [];
 	const unheaded: Looks = /报告/.test(years.title) ? 'both' : 'ahead';
 	let turned = false;
+	/** How many headings stand above a paragraph that opened with what has been. */
+	let back: number | undefined;
 	let rows: (readonly Cell[])[] = [];
 	const placed = (): Placed => {
 		const looks = path.findLast((each) => each.looks !== undefined)?.looks ?? unheaded;
 		const year = path.findLast((each) => each.year !== undefined)?.year;
 		return {
 			section: path.map(({ text }) => text),
-			review: looks === 'back' || (looks === 'both' && !turned),
+			review: looks === 'back' || (looks === 'both' && !turned) || back !== undefined,
 			...(year === undefined ? {} : { year }),
 		};
 	};
@@ -59,11 +61,16 @@ export function outline(of: readonly Block[], years: DocumentYears): readonly Pa
 		if (block.kind === 'heading') {
 			enter(path, block.passage, text.length, block.level, years);
 			turned &&= path.length > 1;
+			if (back !== undefined && path.length <= back) back = undefined;
 			continue;
 		}
 		const runIn = runningIn(text);
 		if (runIn) enter(path, block.passage, runIn.body - 1, runIn.level, years);
 		turned ||= turnsAhead(text, years);
+		if (runIn && back !== undefined && path.length <= back) back = undefined;
+		const { length } = path;
+		if (opensBack(text.slice(runIn?.body ?? 0, 120), years)) back ??= length;
+		else if (looksAhead(text, years)) back = undefined;
 		parts.push({
 			kind: 'paragraph',
 			passage: block.passage,
