@@ -6,8 +6,8 @@ export interface Mention {
 	/** As printed: 13.5, 2 for 翻番. */
 	readonly number: number;
 	/** The upper end of a range. */
-	readonly max?: number;
-	readonly unit?: string;
+	readonly max: number | undefined;
+	readonly unit: string | undefined;
 	/** What the unit is: a measure (万元, %), a word that counts (家), or neither. */
 	readonly unitKind: 'measure' | 'counter' | 'share' | 'none';
 	/** ≥, 前, 约 in front; 以上, 左右 behind. */

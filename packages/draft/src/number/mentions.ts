@@ -59,7 +59,7 @@ function inDigits(text: string, at: number, token: string): Mention {
 	const range = rangeAt(text, at, token, unit.end);
 	return mention(text, at, {
 		number: first,
-		...(range ? { max: range.max } : {}),
+		max: range?.max,
 		unit: range?.unit ?? unit,
 		inWords: false,
 	});
@@ -120,7 +120,7 @@ function mention(
 		inWords: worded,
 	}: {
 		readonly number: number;
-		readonly max?: number;
+		readonly max?: number | undefined;
 		readonly unit: Unit;
 		readonly inWords: boolean;
 	},
@@ -131,8 +131,8 @@ function mention(
 		start: at - before.length,
 		end: unit.end + after.length,
 		number,
-		...(max === undefined ? {} : { max }),
-		...(unit.name === '' ? {} : { unit: unit.name }),
+		max,
+		unit: unit.name === '' ? undefined : unit.name,
 		unitKind: unit.kind,
 		before,
 		after,

@@ -61,7 +61,7 @@ function readingOf(scene: Scene, rule: string, setting: Setting, sentence: Span)
 		),
 		sentence: sentence.start,
 		years: yearsInRow(text, marks, clause.start, mention.start),
-		year: yearOf(mention.start, { ...setting, clause, sentence }),
+		year: yearOf(mention.start, clause, sentence, setting),
 	};
 }
 
@@ -73,6 +73,7 @@ function yearsInRow(
 	to: number,
 ): readonly number[] {
 	const years: number[] = [];
+	if (marks.length === 0) return years;
 	let next: YearMark | undefined;
 	for (let at = to; ; at = next.at) {
 		const mark = lastBefore(marks, at, () => true);

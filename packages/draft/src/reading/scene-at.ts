@@ -56,7 +56,7 @@ export function sceneAt(mention: Mention, around: Around): Scene {
 		clause,
 		lead: lead.trim(),
 		next,
-		...(verb ? { verb } : {}),
+		verb,
 		beforeNoun: !member && (said.mode === 'none' || onlyBounded(said, mention)) && isNoun(next),
 		inList,
 		member,
@@ -130,14 +130,16 @@ function isNoun(next: string): boolean {
 	);
 }
 
-function lastVerb(window: string): Scene['verb'] | undefined {
-	let last: RegExpMatchArray | undefined;
-	for (const match of window.matchAll(verbs)) last = match;
-	if (last?.index === undefined) return undefined;
+function lastVerb(window: string): Scene['verb'] {
+	let last: RegExpExecArray | undefined;
+	verbs.lastIndex = 0;
+	for (let match = verbs.exec(window); match; match = verbs.exec(window)) last = match;
+	if (!last) return undefined;
+	const [word, handled] = last;
 	return {
-		kind: last[1] === undefined ? 'make' : 'handle',
-		word: last[0],
-		gap: window.length - last.index - last[0].length,
+		kind: handled === undefined ? 'make' : 'handle',
+		word,
+		gap: window.length - last.index - word.length,
 	};
 }
 

@@ -143,17 +143,22 @@ function wayOf({
 }
 
 function figureOf({ number, max, unit = '', after, inWords, before }: Mention): string {
-	if (inWords && unit === '' && before !== '前')
-		return number === 2
-			? '翻一番'
-			: `${Math.log2(number)}` === '2'
-				? '翻两番'
-				: `翻${Math.log2(number)}番`;
-	return `${/[前第]/.test(before) ? before : ''}${number}${max === undefined ? '' : `—${max}`}${unit}${after
+	if (inWords && unit === '' && before !== '前') {
+		const doublings = Math.log2(number);
+		return doublings === 1 ? '翻一番' : doublings === 2 ? '翻两番' : `翻${doublings}番`;
+	}
+	const place = before === '前' || before === '第' ? before : '';
+	const upper = max === undefined ? '' : `—${max}`;
+	return `${place}${number}${upper}${unit}${after === '' ? '' : plainAfter(after)}`;
+}
+
+/** (含)以上, 及以上 and + are 以上. */
+function plainAfter(after: string): string {
+	if (after === '+') return '以上';
+	return after
 		.replace(/\(.*\)/, '')
-		.replace('+', '以上')
 		.replace('之内', '以内')
-		.replace(/^及/, '')}`;
+		.replace(/^及/, '');
 }
 
 const bounds =

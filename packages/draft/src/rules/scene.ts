@@ -13,7 +13,9 @@ export interface Scene {
 	/** What follows the number, to the end of the clause at most. */
 	readonly next: string;
 	/** The last verb of the clause before the number. */
-	readonly verb?: { readonly kind: 'make' | 'handle'; readonly word: string; readonly gap: number };
+	readonly verb:
+		| { readonly kind: 'make' | 'handle'; readonly word: string; readonly gap: number }
+		| undefined;
 	/** A noun follows: 10个以上产业集群. */
 	readonly beforeNoun: boolean;
 	/** One of a list that shares the words before its first: 270家、100家和60家. */

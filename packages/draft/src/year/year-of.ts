@@ -10,14 +10,12 @@ export interface FoundYear {
 	readonly from: YearSource;
 }
 
-/** Where the years of a number are looked for, the nearest first. */
+/** What a paragraph knows of years. */
 export interface YearPlaces {
 	readonly text: string;
 	/** Where the body of the paragraph begins. */
 	readonly body: number;
 	readonly marks: readonly YearMark[];
-	readonly clause: Span;
-	readonly sentence: Span;
 	/** The year that an earlier paragraph of the section looks to. */
 	readonly said: number | undefined;
 	/** Of the innermost heading that has one. */
@@ -25,9 +23,14 @@ export interface YearPlaces {
 	readonly document: DocumentYears;
 }
 
-/** The year by which a number at `at` is promised. */
-export function yearOf(at: number, places: YearPlaces): FoundYear | undefined {
-	const { marks, clause, sentence, said, heading, document } = places;
+/** The year by which a number at `at` is promised; the nearest place that names one decides. */
+export function yearOf(
+	at: number,
+	clause: Span,
+	sentence: Span,
+	places: YearPlaces,
+): FoundYear | undefined {
+	const { marks, said, heading, document } = places;
 	const { period, now } = document;
 	const since = period?.from === 'title' ? period.start : (now ?? 0);
 	const own = lastBefore(
