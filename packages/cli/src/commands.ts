@@ -10,6 +10,7 @@ import { init } from './commands/init.js';
 import { list } from './commands/list.js';
 import { review } from './commands/review.js';
 import { show } from './commands/show.js';
+import { sql } from './commands/sql.js';
 import { target } from './commands/target.js';
 import { verify } from './commands/verify.js';
 
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
 	audit,
 	compare,
 	convert,
+	sql,
 	verify,
 	completion,
 ];

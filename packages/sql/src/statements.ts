@@ -5,17 +5,18 @@ import type { Table } from './table.js';
 
 /** The statement that makes a small table. */
 export function createTable(dialect: Dialect, table: Table): string {
-	return create(dialect, table, grammarOf(dialect).storage(table));
+	return `CREATE TABLE ${definition(dialect, table, grammarOf(dialect).storage(table))}`;
 }
 
-/** The statement that makes a table of the user's, which has rows of every area. */
+/** The statement that makes a table of the user's, which has rows of every area, where there is none. */
 export function createTableByArea(dialect: Dialect, table: Table): string {
-	return create(dialect, table, grammarOf(dialect).storageByArea(table));
+	const storage = grammarOf(dialect).storageByArea(table);
+	return `CREATE TABLE IF NOT EXISTS ${definition(dialect, table, storage)}`;
 }
 
-function create(dialect: Dialect, { name, columns }: Table, storage: string): string {
+function definition(dialect: Dialect, { name, columns }: Table, storage: string): string {
 	const lines = columns.map((column) => `  ${grammarOf(dialect).column(column)}`);
-	return `CREATE TABLE ${name} (\n${lines.join(',\n')}\n)${storage}`;
+	return `${name} (\n${lines.join(',\n')}\n)${storage}`;
 }
 
 /** The statements that fill a table, some rows each. */

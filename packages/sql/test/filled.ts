@@ -36,7 +36,7 @@ export async function filled(
 	return engine;
 }
 
-function actualRows(reports: readonly Report[]): readonly (readonly Cell[])[] {
+export function actualRows(reports: readonly Report[]): readonly (readonly Cell[])[] {
 	return reports.flatMap(({ area, plan, actuals }) =>
 		[...actuals].flatMap(([id, them]) =>
 			them.map(({ year, value }) => [area, plan.id, id, year, value]),
@@ -44,7 +44,7 @@ function actualRows(reports: readonly Report[]): readonly (readonly Cell[])[] {
 	);
 }
 
-function baselineRows(reports: readonly Report[]): readonly (readonly Cell[])[] {
+export function baselineRows(reports: readonly Report[]): readonly (readonly Cell[])[] {
 	return reports.flatMap(({ area, plan, baselines }) =>
 		[...baselines].map(([id, given]) =>
 			typeof given === 'number'

@@ -41,6 +41,21 @@ export const options = {
 		value: '2023-06-30',
 		about: { zh: '评价的日期', en: 'the day of the review' },
 	},
+	dialect: {
+		type: 'text',
+		value: 'DIALECT',
+		choices: ['duckdb', 'clickhouse', 'postgres', 'spark'],
+		about: { zh: 'SQL 的方言', en: 'the dialect of SQL' },
+	},
+	duckdb: {
+		type: 'text',
+		value: 'FOLDER|FILE',
+		file: true,
+		about: {
+			zh: '用 DuckDB 评价：Parquet 文件夹（actuals、baselines）或 DuckDB 数据库',
+			en: 'review in DuckDB: a folder of Parquet (actuals, baselines) or a DuckDB database',
+		},
+	},
 	encoding: {
 		type: 'text',
 		value: 'gb18030',
@@ -67,6 +82,14 @@ export const options = {
 		type: 'text',
 		value: '任务',
 		about: { zh: '列出目标、任务、里程碑等', en: 'list goals, tasks, milestones …' },
+	},
+	memory: {
+		type: 'text',
+		value: '1GB',
+		about: {
+			zh: 'DuckDB 至多用多少内存，默认 1GB',
+			en: 'how much memory DuckDB may take; 1GB unless told',
+		},
 	},
 	method: {
 		type: 'text',

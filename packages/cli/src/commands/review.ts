@@ -22,17 +22,20 @@ import { onePlan } from '../plans/one-plan.js';
 import { tell, unreadable } from '../plans/plan-file.js';
 import { readingOptions } from '../plans/read-options.js';
 import { reviewText } from '../shown/review-text.js';
+import { reviewInDuckdb } from '../warehouse/review-in-duckdb.js';
 
 /** Every indicator of a plan at one time: 中期评估. */
 export const review: Command = {
 	name: 'review',
-	words: 'PLAN --actuals FILE',
+	words: 'PLAN --actuals FILE | [PLAN …] --duckdb FOLDER',
 	about: {
 		zh: '按实际值表评价规划的全部指标（中期评估、总结评估）',
 		en: 'every indicator of a plan judged by a table of actuals',
 	},
 	options: [
 		'actuals',
+		'duckdb',
+		'memory',
 		'year',
 		'date',
 		'method',
@@ -59,8 +62,13 @@ export const review: Command = {
 			line: 'review 青浦 --actuals actuals.xlsx --year 2023 --json',
 			about: { zh: '到某一年为止，供程序用', en: 'up to a year, for a program' },
 		},
+		{
+			line: 'review --duckdb warehouse -o review.parquet',
+			about: { zh: '很多地区的实际值，在 DuckDB 里', en: 'the actuals of many areas, in DuckDB' },
+		},
 	],
 	run: async (given, context) => {
+		if (given.text('duckdb') !== undefined) return reviewInDuckdb(given, context);
 		const plan = onePlan(await chosenPlans(given, context));
 		const file = given.text('actuals');
 		if (file === undefined)

@@ -17,11 +17,9 @@ interface Writing {
 export async function writeWhole(
 	file: string,
 	content: Uint8Array | string,
-	{ folder, force }: Writing,
+	writing: Writing,
 ): Promise<void> {
-	const path = resolve(folder, file);
-	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-	try {
+	await writeWholeBy(file, writing, async (beside) => {
 		const handle = await open(beside, 'wx');
 		try {
 			await handle.writeFile(content);
@@ -29,6 +27,20 @@ export async function writeWhole(
 		} finally {
 			await handle.close();
 		}
+	});
+}
+
+/** The same where something else writes the file. */
+export async function writeWholeBy(
+	file: string,
+	{ folder, force }: Writing,
+	write: (beside: string) => Promise<void>,
+): Promise<void> {
+	const path = resolve(folder, file);
+	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+	try {
+		if (!force && (await isThere(path))) throw Object.assign(new Error(), { code: 'EEXIST' });
+		await write(beside);
 		await (force ? rename(beside, path) : claim(beside, path));
 	} catch (error) {
 		throw refusal(file, error);
