@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from '../src/commands.js';
@@ -21,6 +22,12 @@ writeFileSync(
 	join(folder, 'plan.txt'),
 	'某区行动计划（2023—2025年）\n二、主要目标\n到2025年，占比由2022年的7%提高到10%，能耗下降13.5%，建设1—2个园区，力争企业达到100家。\n',
 );
+
+const instance = await DuckDBInstance.create(':memory:');
+const database = await instance.connect();
+await database.run(`COPY (SELECT '310118' AS area, 'qingpu-14fyp' AS plan, 2023 AS time,
+  'high-tech-enterprises' AS indicator, 880 AS value) TO '${join(folder, 'actuals.parquet')}'`);
+database.closeSync();
 
 const schema = outputSchema();
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -48,9 +55,12 @@ const runs: readonly (readonly [command: string, ...args: string[]])[] = [
 	['assess', 'plan.csv', '高企', '--actual', '2023=880'],
 	['review', 'plan.csv', '--actuals', 'actuals.csv'],
 	['review', 'plan.csv', '--actuals', 'actuals.csv', '-o', 'review.md'],
+	['review', '--duckdb', '.'],
 	['audit', '青浦'],
 	['compare', '高企'],
 	['convert', 'plan.csv', '-o', 'plan.json'],
+	['sql', '青浦', '--dialect', 'spark'],
+	['sql', '--dialect', 'spark', '-o', 'plans.sql'],
 	['verify', 'plan.csv', '--text', 'text.txt'],
 	['draft', 'plan.txt'],
 	['draft', 'plan.txt', '-o', 'draft.yaml'],

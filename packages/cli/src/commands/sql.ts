@@ -31,6 +31,7 @@ export const sql: Command = {
 		if (output !== undefined) {
 			const { folder } = context;
 			await writeWhole(output, script, { folder, force: given.flag('force') });
+			await context.print({ json: () => ({ dialect, file: output }), text: () => output });
 		} else if (given.flag('json')) {
 			await context.print({ json: () => ({ dialect, statements }), text: () => script });
 		} else {

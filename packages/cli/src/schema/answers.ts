@@ -36,6 +36,17 @@ const drafted = z.strictObject({
 	doubts: z.array(z.string()),
 });
 
+const tallied = z.strictObject({
+	plans: z.array(
+		z.strictObject({
+			plan: z.string(),
+			name: localized,
+			words: z.array(z.strictObject({ word: z.string(), name: localized, count })),
+			refusals: z.array(z.strictObject({ code: z.string(), count })),
+		}),
+	),
+});
+
 /** What each command prints with `--json`. */
 export const answers: Readonly<Record<string, z.ZodType>> = {
 	init: z.strictObject({ file }),
@@ -84,7 +95,11 @@ export const answers: Readonly<Record<string, z.ZodType>> = {
 		citation: z.string(),
 	}),
 	assess: indicator.extend({ assessment }),
-	review: z.union([reviewSchema, z.strictObject({ file, format: z.string() }).describe('-o')]),
+	review: z.union([
+		reviewSchema,
+		z.strictObject({ file, format: z.string() }).describe('-o'),
+		tallied.describe('--duckdb'),
+	]),
 	audit: z.array(finding),
 	compare: z.strictObject({
 		entries: z.array(z.strictObject({ plan: z.string(), indicator })),
@@ -96,6 +111,10 @@ export const answers: Readonly<Record<string, z.ZodType>> = {
 		plans: z.array(z.string()),
 		indicators: count,
 	}),
+	sql: z.union([
+		z.strictObject({ dialect: z.string(), statements: z.array(z.string()) }),
+		z.strictObject({ dialect: z.string(), file }).describe('-o'),
+	]),
 	verify: z.strictObject({
 		plan: z.string(),
 		missing: z.array(
