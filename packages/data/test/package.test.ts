@@ -35,7 +35,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-test.each(['core', 'data', 'functions', 'files'])(
+test.each(['core', 'data', 'functions', 'files', 'cli'])(
 	'%s publishes its exports without our sources',
 	(name) => {
 		const { exports, publishConfig } = JSON.parse(run('cat package.json', join(packages, name)));
