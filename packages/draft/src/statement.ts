@@ -7,7 +7,7 @@ export interface Statement {
 	readonly end: number;
 	/** As the text names it. */
 	readonly indicator: string;
-	/** As printed: 13.5 of 下降13.5%, 2 of 翻番; never below zero. */
+	/** As printed: 13.5 of 下降13.5%; of a multiple the factor: 2 of 翻番 and of 增长一倍; never below zero. */
 	readonly number: number;
 	/** The upper end of a range. */
 	readonly max?: number;

@@ -5,14 +5,12 @@ import { type Score, score, sum } from './score.js';
 /** The scores of the labelled texts, one a line and in all, as a Markdown table. */
 export function scoreTable(): string {
 	const texts = labelledTexts();
-	const scored = texts.map(({ doc, text, labels, byOthers }) => ({
+	const scored = texts.map(({ doc, text, labels, by }) => ({
 		doc,
-		byOthers,
+		by,
 		score: score(labels, draft(text).statements),
 	}));
-	const rows = scored.map(({ doc, byOthers, score: each }) =>
-		row(`${doc}${byOthers ? '' : ' *'}`, each),
-	);
+	const rows = scored.map(({ doc, by, score: each }) => row(`${doc}${signs[by]}`, each));
 	return [
 		'| text | labelled | drafted | found | right to be there | number, kind, comparator | named | dated |',
 		'| --- | --: | --: | --: | --: | --: | --: | --: |',
@@ -20,6 +18,8 @@ export function scoreTable(): string {
 		row('**all**', sum(scored.map((each) => each.score))),
 	].join('\n');
 }
+
+const signs = { given: '', 'held-out': ' †', own: ' *' } as const;
 
 function row(
 	name: string,

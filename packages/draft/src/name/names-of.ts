@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.js';
 import { cleanName, isOnlyVerb } from './clean-name.js';
 import { nameBehind } from './name-behind.js';
-import { parts } from './parts.js';
+import { parts, sharers } from './parts.js';
 import { withoutTrend } from './without-trend.js';
 
 /** The names of a group: one or more for each of its numbers. */
@@ -38,8 +38,18 @@ export function namesOf(group: readonly Reading[], head: Reading, near: Neighbou
 		const list = parts(subject, group.length);
 		return { each: group.map((_, i) => [list[i] ?? list.at(-1) ?? subject]), carried };
 	}
-	const list = /(?:^|[^年平人户])均|都|双双/.test(predicate.words) ? parts(subject) : [];
+	const list = sharing(predicate, mention.unit, subject);
 	return { each: [list.length > 1 ? list : [subject]], carried };
+}
+
+/** 均增长, and a rate, are said of each that stands before; a count is one of all. */
+function sharing(
+	{ words, mode }: Reading['predicate'],
+	unit: string | undefined,
+	subject: string,
+): readonly string[] {
+	if (/(?:^|[^年平人户])均|都|双双/.test(words)) return parts(subject);
+	return unit === '%' && (mode === 'growth' || mode === 'fall') ? sharers(subject) : [];
 }
 
 /** Names that say nothing without what they are of. */

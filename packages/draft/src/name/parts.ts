@@ -38,3 +38,26 @@ function stands(part: string, last: string): boolean {
 	const alike = part.length <= 2 || part.at(-1) === last.charAt(part.length - 1);
 	return part.length <= 3 && last.length >= part.length + 4 && alike;
 }
+
+/**
+ * The indicators that share a rate: 工业投资、民间投资增长6% is said of both.
+ *
+ * @example
+ * sharers('工业投资、民间投资') //=> ['工业投资', '民间投资']
+ * sharers('研究与试验发展经费') //=> ['研究与试验发展经费']
+ */
+export function sharers(subject: string): readonly string[] {
+	if (/等/.test(subject)) return [subject];
+	const listed = subject.split('、').flatMap((part) => {
+		const joined = part.split(/和|与|及/);
+		return joined.length > 1 && joined.every((each) => each.length >= 4 && measures(each))
+			? joined
+			: [part];
+	});
+	if (listed.length < 2 || listed.some((part) => part.length < 2)) return [subject];
+	return parts(listed.join('、'), listed.length);
+}
+
+function measures(part: string): boolean {
+	return measured.test(part) || /[次数量额值费]$/.test(part);
+}

@@ -39,7 +39,7 @@ function agrees({ measure }: ReadTarget, number: number, max: number | undefined
 		case 'growth':
 			return same(measure.rate * 100);
 		case 'multiple':
-			return same(measure.factor) || same(measure.factor - 1);
+			return same(measure.factor);
 		case 'increment':
 		case 'perYear':
 			return same(measure.amount);

@@ -50,7 +50,10 @@ export function statementOf(reading: Reading, about: About): Statement {
 		start: place.start,
 		end: place.end,
 		indicator: asPrinted(passage, indicator, own.start),
-		number: own.number,
+		number:
+			read.kind === 'multiple' && predicate.mode === 'growth' && own.unit === '倍'
+				? own.number + 1
+				: own.number,
 		comparator: read.comparator,
 		kind: read.kind,
 		section,

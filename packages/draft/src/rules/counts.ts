@@ -107,7 +107,9 @@ export const counts: readonly Rule[] = [
 			beforeNoun &&
 			/[为对给]$/.test(lead + words) &&
 			(/[万名人户]/.test(unit) ||
-				/提供|开展|进行|实施|安装|更换|免费|办理|配备|改造|引入|加装|接入|发放/.test(next)),
+				/提供|开展|进行|实施|安装|更换|免费|办理|配备|改造|引入|加装|接入|发放|建设|新建|配置|补充|完善/.test(
+					next,
+				)),
 		examples: [
 			['为80万名重点群体提供就业帮扶。', 80],
 			['为6000栋老旧高层建筑安装消防设施。', 6000],
@@ -116,9 +118,12 @@ export const counts: readonly Rule[] = [
 	{
 		id: 'stated',
 		drafts: true,
-		applies: ({ beforeNoun, lead, mention: { unitKind } }) =>
-			!beforeNoun && lead.length >= 2 && unitKind !== 'none',
-		examples: [['建成省级重点企业研究院1家。', 1]],
+		applies: ({ beforeNoun, lead, mention: { unitKind, unit = '' } }) =>
+			!beforeNoun && lead.length >= 2 && (unitKind !== 'none' || /[万亿]$/.test(unit)),
+		examples: [
+			['建成省级重点企业研究院1家。', 1],
+			['中心城市新增人口100万。', 100],
+		],
 	},
 ];
 

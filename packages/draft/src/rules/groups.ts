@@ -32,13 +32,16 @@ export const groups: readonly Rule[] = [
 		describes: true,
 		applies: ({ next, mention: { unitKind } }) =>
 			/^个?(?:方面|领域|环节|维度|层面|阶段|板块|重大原则|级)/.test(next) ||
-			/^[^,;。]{0,6}之一/.test(next) ||
+			/^(?:制(?![造定作])|[^,;。]{0,6}之一)/.test(next) ||
 			/^(?:范围|半径|为半径|内(?=[\u4e00-\u9fff])|事(?:[,;。、情]|$))/.test(next) ||
 			(unitKind === 'none' &&
 				/^(?:大(?!关|台阶|以上)|强(?!度)|型(?!号)|步骤|原则|字|版|条(?:措施|意见|政策|举措))/.test(
 					next,
 				)),
-		examples: [['重点抓好以下4个方面工作。', 4]],
+		examples: [
+			['重点抓好以下4个方面工作。', 4],
+			['建成3人制篮球场。', 3],
+		],
 	},
 ];
 
@@ -59,7 +62,13 @@ function isSize(scene: Scene): boolean {
 	if (next.startsWith('的') && /元(?:以上)?[、和]$/.test(text.slice(Math.max(0, start - 4), start)))
 		return true;
 	if (amounts.test(next)) return true;
-	if (mode === 'none' && after === '' && /[伏瓦吨]$/.test(unit)) {
+	if (mode === 'none' && unit.endsWith('伏')) return true;
+	if (
+		mode === 'none' &&
+		after === '' &&
+		/[瓦吨]$/.test(unit) &&
+		!/建成|投产|投运|并网/.test(next)
+	) {
 		return /^[^,;。、]{2,16}(?:项目|工程|电站|机组|线路|装置|生产线|基地|泊位|航道)/.test(next);
 	}
 	const over = after !== '' || /超|逾|过$|突破|不低于|达|高于/.test(words) || /[≥>]/.test(before);

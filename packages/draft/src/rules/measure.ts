@@ -126,7 +126,12 @@ function wayOf({
 	if (mention.max !== undefined) return 'range';
 	if (yearly && !rate) return 'yearly';
 	if (/[为对给]$/.test(words) && mode === 'none') return 'sum';
-	if (mode === 'none' && verb !== undefined && unitKind !== 'share') {
+	if (mode === 'reach' && /累计|合计|共计/.test(words)) return 'sum';
+	// 建设不少于10家: a bound is no verb, and the verb decides.
+	const bare =
+		mode === 'none' ||
+		(mode === 'reach' && predicate.head === '' && !/[达到至为]|突破/.test(words));
+	if (bare && verb !== undefined && unitKind !== 'share') {
 		if (
 			/^(?:新增|净增|新建|新改建|新培育|新引进|新认定|新开工|新集聚|新创建|增加|扩大|新设|增设|新辟|新开发)$/.test(
 				verb,

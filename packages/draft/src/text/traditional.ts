@@ -186,6 +186,7 @@ export const traditional: Readonly<Record<string, string>> = {
 	築: '筑',
 	篩: '筛',
 	簽: '签',
+	籃: '篮',
 	籌: '筹',
 	籤: '签',
 	糰: '团',
