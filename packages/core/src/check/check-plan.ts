@@ -182,7 +182,7 @@ function comparatorIsWorded(
 	direction: Direction,
 	fall: boolean,
 ): PlanFault[] {
-	const said = comparison(plain(source.wording));
+	const said = comparison(plain(phrase(source)));
 	if (direction === 'none' && said === undefined) return [];
 	const plainly = direction === 'down' || fall ? 'lte' : 'gte';
 	const expected = said === undefined ? plainly : fall ? mirrored(said) : said;

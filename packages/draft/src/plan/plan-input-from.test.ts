@@ -42,6 +42,15 @@ test('what is said again is joined, other horizons are targets of their own', ()
 	]);
 });
 
+test('a word behind the last of a list governs the others', () => {
+	const { plan, left } = planOf('城乡居民收入分别增长7%、8%左右。');
+	expect(left).toEqual([]);
+	expect(plan.indicators[0]?.targets[0]).toMatchObject({
+		comparator: 'approx',
+		source: { wording: '分别增长7%', qualifier: '左右' },
+	});
+});
+
 test('a range of growth is met from its lower end, a sum starts from nothing, prices have no better side', () => {
 	const { plan } = planOf('生产总值增长5%—5.5%，举办活动500场，居民消费价格涨幅2%左右。');
 	expect(plan.indicators).toMatchObject([
