@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as growth from './growth.js';
 import * as index from './index.js';
 import * as schema from './schema.js';
+import * as table from './table.js';
 
 test('the names of @plan-indicators/core', () => {
 	expect(Object.keys(index).sort()).toMatchInlineSnapshot(`
@@ -38,6 +39,7 @@ test('the names of @plan-indicators/core', () => {
 		  "growthRatio",
 		  "growthText",
 		  "indicator",
+		  "inferredFields",
 		  "interval",
 		  "isNothing",
 		  "isPlanError",
@@ -115,6 +117,17 @@ test('the names of @plan-indicators/core/schema', () => {
 		  "parsePlan",
 		  "planInputSchema",
 		  "planSchema",
+		]
+	`);
+});
+
+test('the names of @plan-indicators/core/table', () => {
+	expect(Object.keys(table).sort()).toMatchInlineSnapshot(`
+		[
+		  "actualsFromTable",
+		  "cellName",
+		  "planFromTable",
+		  "tableFromPlan",
 		]
 	`);
 });

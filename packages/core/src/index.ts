@@ -126,6 +126,7 @@ export {
 	attributes,
 	comparators,
 	directions,
+	inferredFields,
 	kinds,
 	origins,
 	scopes,

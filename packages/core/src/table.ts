@@ -3,6 +3,7 @@ export {
 	type ActualsTableOptions,
 	actualsFromTable,
 } from './table/actuals-from-table.js';
+export { cellName } from './table/cell-name.js';
 export { type PlanTable, type PlanTableOptions, planFromTable } from './table/plan-from-table.js';
 export type { Origin } from './table/read-rows.js';
 export type { TableCell, TableRow, TableRows } from './table/table-cell.js';

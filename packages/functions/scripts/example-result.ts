@@ -20,7 +20,10 @@ export function exampleResult(formula: string, functions: readonly PlanFunction[
 
 function shown(answer: Answer): string {
 	if (typeof answer !== 'object') return `→ ${cellText(answer)}`;
-	return isCard(answer) ? card(answer) : spill(answer);
+	if (isCard(answer)) return card(answer);
+	const [[only, ...others] = [], ...rows] = answer;
+	const single = only !== undefined && others.length === 0 && rows.length === 0;
+	return single ? `→ ${cellText(only)}` : spill(answer);
 }
 
 function card({ value, unit, properties }: Card): string {
@@ -37,8 +40,10 @@ function spill(matrix: Matrix): string {
 	return more > 0 ? `${table}\n\n…… 另 ${more} 行 · ${more} more rows` : table;
 }
 
-function cellText(cell: Cell | Refused): string {
-	if (typeof cell === 'object') return errorText(cell.refused);
+function cellText(cell: Cell | Card | Refused): string {
+	if (typeof cell === 'object') {
+		return 'refused' in cell ? errorText(cell.refused) : cellText(cell.value);
+	}
 	if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
 	// Fifteen digits, as Excel shows them.
 	return typeof cell === 'number' ? String(Number(cell.toPrecision(15))) : cell;

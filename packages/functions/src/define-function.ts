@@ -1,3 +1,5 @@
+import type { Catalog } from '@plan-indicators/core';
+import { catalog } from '@plan-indicators/data';
 import type { Reader } from './arguments/parameter.js';
 import type { Answer, PlanFunction } from './function.js';
 
@@ -11,7 +13,8 @@ type Values<Parameters extends Readers> = {
 interface Definition<Parameters extends Readers> extends Omit<PlanFunction, 'parameters' | 'call'> {
 	/** In the order of the arguments. */
 	readonly parameters: Parameters;
-	readonly answer: (values: Values<Parameters>) => Answer;
+	/** What the plans of a catalog answer: the shipped ones, or the plan in a range. */
+	readonly answer: (values: Values<Parameters>, catalog: Catalog) => Answer;
 }
 
 /** A function from its description and an answer that takes its arguments by name, already read. */
@@ -29,5 +32,9 @@ export function defineFunction<const Parameters extends Readers>({
 		});
 		return values as Values<Parameters>;
 	};
-	return { ...definition, parameters: readers, call: (args) => answer(read(args)) };
+	return {
+		...definition,
+		parameters: readers,
+		call: (args, of = catalog) => answer(read(args), of),
+	};
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '@plan-indicators/core';
+import type { Catalog, Localized } from '@plan-indicators/core';
 import type { Parameter } from './arguments/parameter.js';
 
 /** What a cell can hold. A blank is an empty string. */
@@ -18,7 +18,7 @@ export interface Refused {
 	readonly refused: unknown;
 }
 
-export type Matrix = readonly (readonly (Cell | Refused)[])[];
+export type Matrix = readonly (readonly (Cell | Card | Refused)[])[];
 
 /** Where the undefined mathematics of a function ends: #NUM! as in RRI, or #N/A with words. */
 export type Family = 'plan' | 'mathematics';
@@ -33,11 +33,16 @@ export interface PlanFunction {
 	/** ASCII, in every language the same: TARGET. */
 	readonly id: string;
 	readonly family: Family;
+	/** What it gives, in a word: 目标值. */
+	readonly label: Localized;
 	readonly description: Localized;
 	/** In their order; parameters are only ever appended. */
 	readonly parameters: readonly Parameter[];
+	/** Where other arguments decide what the rest mean, as in OWN. */
+	readonly parametersFor?: (args: readonly unknown[]) => readonly Parameter[];
 	readonly result: 'number' | 'text' | 'boolean' | 'any' | 'matrix' | 'card';
 	/** Formulas that show what it is for; the reference computes their results. */
 	readonly examples: readonly string[];
-	readonly call: (args: readonly unknown[]) => Answer;
+	/** Asks the plans of the catalog; the shipped ones unless told. */
+	readonly call: (args: readonly unknown[], catalog?: Catalog) => Answer;
 }

@@ -19,12 +19,13 @@ export type PlainValue = Cell | readonly (readonly Cell[])[];
  * there is no answer. Hosts that show no messages have WHY.
  */
 export function plainCall(
-	{ call, family, parameters }: PlanFunction,
+	called: PlanFunction,
 	args: readonly unknown[],
 	language: () => Language,
 ): PlainValue {
+	const { call, family, parameters } = called;
 	const given = parameters.map((_, i) => plainArgument(args[i]));
-	const wrong = errorArgument(given, parameters);
+	const wrong = errorArgument(given, called);
 	if (wrong) throw new Error(`${wrong.code} ${wrong.messages[language()]}`);
 	try {
 		return plain(call(given.map(argumentValue)), (thrown) => cellError(thrown, family, 'zh').code);

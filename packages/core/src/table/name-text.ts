@@ -55,7 +55,7 @@ export function nameText(cell: string): NameText {
 export function isUnit(text: string): boolean {
 	if (parseUnit(text) !== undefined || /^[%‰]$/.test(text)) return true;
 	const [over = '', under = ''] = text.split('/');
-	if (under !== '') return /^[\p{L}\d]{1,8}$/u.test(over) && under.length <= 8;
+	if (under !== '') return /^[^\s,，、;；。()]{1,8}$/.test(over) && under.length <= 8;
 	return /^[十百千万亿]*(?:元|人|名|家|个|项|件|户|所|座|处|条|辆|套|台|张|篇|部|次|场|例|床|站|班|只|头|株|艘|种|册|间|栋|幢|宗|批|对|支|位|岁|年|天|分|倍|吨|公里|千米|米|亩|公顷|平方米|立方米|千瓦|千瓦时|瓦|人次|人日|标箱|分贝|[kmμ]?g|[km]?m[23]?|[kMG]?Wh?|t|ha|dB)$/u.test(
 		text,
 	);

@@ -1,4 +1,4 @@
-import type { Attribute, Direction, Temporality } from '../model/indicator.js';
+import type { Attribute, Direction, InferredField, Temporality } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Scope } from '../model/plan-reference.js';
 import type { Comparator, Strength, TargetKind } from '../model/target.js';
@@ -57,6 +57,15 @@ export const directions = {
 	down: { zh: '越低越好', en: 'less is better' },
 	none: { zh: '不分高低', en: 'neither is better' },
 } as const satisfies Record<Direction, Localized>;
+
+/** What may have been concluded of an indicator. */
+export const inferredFields = {
+	temporality: { zh: '时间性', en: 'temporality' },
+	direction: { zh: '方向', en: 'direction' },
+	baselineYear: { zh: '基期年', en: 'baseline year' },
+	targetYear: { zh: '目标年', en: 'target year' },
+	mode: { zh: '增长的算法', en: 'mode of growth' },
+} as const satisfies Record<InferredField, Localized>;
 
 /** Whose the start of a path is. */
 export const origins = {

@@ -20,16 +20,14 @@ export function associate(
 }
 
 /** The function as Excel calls it: what leaves it is a value or a `CustomFunctions.Error`. */
-function inExcel(
-	{ call, family, parameters }: PlanFunction,
-	customFunctions: CustomFunctionsRuntime,
-) {
+function inExcel(called: PlanFunction, customFunctions: CustomFunctionsRuntime) {
+	const { call, family, parameters } = called;
 	const error = (thrown: unknown) => {
 		const { code, message } = cellError(thrown, family, userLanguage());
 		return new customFunctions.Error(code, message);
 	};
 	const answer = remembered((args) => {
-		const errorGiven = errorArgument(args, parameters);
+		const errorGiven = errorArgument(args, called);
 		if (errorGiven) {
 			throw new customFunctions.Error(errorGiven.code, errorGiven.messages[userLanguage()]);
 		}
@@ -47,7 +45,7 @@ function inExcel(
 
 function value(answer: Answer, error: (thrown: unknown) => Error) {
 	if (typeof answer !== 'object') return cellValue(answer);
-	return isCard(answer) ? cardValue(answer) : matrixValue(answer, error);
+	return isCard(answer) ? cardValue(answer) : matrixValue(answer, error, cardValue);
 }
 
 function isCard(answer: Exclude<Answer, string | number | boolean>): answer is Card {

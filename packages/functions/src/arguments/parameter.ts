@@ -16,6 +16,8 @@ export interface Parameter {
 	readonly optional: boolean;
 	/** Takes a range of cells rather than one. */
 	readonly range: boolean;
+	/** Takes a whole table, in which blank cells mean something. */
+	readonly isTable?: true;
 	readonly options?: readonly Option[];
 }
 

@@ -1,5 +1,5 @@
-import { type Found, type Language, methods } from '@plan-indicators/core';
-import { catalog, plans } from '@plan-indicators/data';
+import { type Catalog, type Found, type Language, methods } from '@plan-indicators/core';
+import { plans } from '@plan-indicators/data';
 import type { Reader } from './parameter.js';
 import { number, option, optional, range, text, year as yearReader } from './readers.js';
 
@@ -145,6 +145,6 @@ export const statusMethod = optional(
 );
 
 /** The plan and the indicator that two arguments name together. */
-export function find(plan: string, indicator: string, year?: number): Found {
+export function find(catalog: Catalog, plan: string, indicator: string, year?: number): Found {
 	return catalog.find(plan, indicator, year === undefined ? {} : { year });
 }

@@ -19,6 +19,7 @@ import { spill } from '../spill.js';
 export const assess = defineFunction({
 	id: 'ASSESS',
 	family: 'plan',
+	label: { zh: '全部测度', en: 'assessment' },
 	description: {
 		zh: '全部测度及评价：方法、输入、界限；没有定义的说明原因',
 		en: 'every measure and the status with method, inputs and thresholds; why, where one is not defined',
@@ -34,9 +35,9 @@ export const assess = defineFunction({
 	},
 	result: 'matrix',
 	examples: ['=PLAN.ASSESS("青浦","高新技术企业",880,2023)'],
-	answer: ({ plan, indicator: name, actual, year, method, baseline, language = 'zh' }) => {
+	answer: ({ plan, indicator: name, actual, year, method, baseline, language = 'zh' }, catalog) => {
 		const observed = paired(actual, year);
-		const { indicator } = find(plan, name, Math.max(...observed.map(({ year }) => year)));
+		const { indicator } = find(catalog, plan, name, Math.max(...observed.map(({ year }) => year)));
 		const rows = assessmentRows(
 			assessed(indicator, soFar(indicator, observed, baseline), given({ method, baseline })),
 			language,

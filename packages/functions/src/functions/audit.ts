@@ -1,5 +1,4 @@
 import { audit as audited, place, planTitle, verdicts } from '@plan-indicators/core';
-import { catalog, plans } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { optional } from '../arguments/readers.js';
 import { defineFunction } from '../define-function.js';
@@ -8,6 +7,7 @@ import { spill } from '../spill.js';
 export const audit = defineFunction({
 	id: 'AUDIT',
 	family: 'plan',
+	label: { zh: '核对', en: 'audit' },
 	description: {
 		zh: '核对规划自己的说法：可由其他数字推算的、重复写明的、有多种读法的',
 		en: "a plan's own statements recomputed: what follows from other figures, what is stated twice, what can be read in several ways",
@@ -15,8 +15,8 @@ export const audit = defineFunction({
 	parameters: { plan: optional(plan), language },
 	result: 'matrix',
 	examples: ['=PLAN.AUDIT("青浦")'],
-	answer: ({ plan, language }) => {
-		const chosen = plan === undefined ? plans : [catalog.plan(plan)];
+	answer: ({ plan, language }, catalog) => {
+		const chosen = plan === undefined ? catalog.plans : [catalog.plan(plan)];
 		const rows = chosen.flatMap((each) => audited(each).map((finding) => ({ each, finding })));
 		return spill(rows, language, [
 			[{ zh: '规划', en: 'Plan' }, ({ each }, language) => planTitle(each, language)],

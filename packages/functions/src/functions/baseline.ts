@@ -5,6 +5,7 @@ import { defineFunction } from '../define-function.js';
 export const baseline = defineFunction({
 	id: 'BASELINE',
 	family: 'plan',
+	label: { zh: '基期值', en: 'baseline' },
 	description: {
 		zh: '规划写明的基期值，以指标的单位计',
 		en: "the baseline the plan states, in the indicator's unit",
@@ -12,5 +13,5 @@ export const baseline = defineFunction({
 	parameters: { plan, indicator },
 	result: 'number',
 	examples: ['=PLAN.BASELINE("青浦","高新技术企业")', '=PLAN.BASELINE("虹口园","高新技术企业")'],
-	answer: ({ plan, indicator }) => stated(find(plan, indicator).indicator).value,
+	answer: ({ plan, indicator }, catalog) => stated(find(catalog, plan, indicator).indicator).value,
 });

@@ -5,6 +5,7 @@ import { defineFunction } from '../define-function.js';
 export const cagr = defineFunction({
 	id: 'CAGR',
 	family: 'mathematics',
+	label: { zh: '年均增长率', en: 'annual growth rate' },
 	description: {
 		zh: '年均增长率：(终值/起值)^(1/年数)−1，分数，同 RRI',
 		en: 'average annual growth: (to/from)^(1/years)−1, a fraction, as RRI',

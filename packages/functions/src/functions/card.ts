@@ -14,6 +14,7 @@ import { defineFunction } from '../define-function.js';
 export const card = defineFunction({
 	id: 'CARD',
 	family: 'plan',
+	label: { zh: '卡片', en: 'card' },
 	description: {
 		zh: '目标值，带单位、原文、基期、年份、比较符和出处的卡片；仍可求和，可写 =A1.单位',
 		en: 'the level with a card of unit, wording, baseline, year, comparator and source; it still sums, and =A1.Unit works',
@@ -21,8 +22,8 @@ export const card = defineFunction({
 	parameters: { plan, indicator, language },
 	result: 'card',
 	examples: ['=PLAN.CARD("青浦","高新技术企业")'],
-	answer: ({ plan, indicator: name, language = 'zh' }) => {
-		const found = find(plan, name);
+	answer: ({ plan, indicator: name, language = 'zh' }, catalog) => {
+		const found = find(catalog, plan, name);
 		const { plan: of, indicator } = found;
 		const { value, year, target: promise } = target(indicator);
 		const promised = { ...found, target: promise };

@@ -1,5 +1,4 @@
 import { marksOf, markWords, phrase, promises, scopes, target } from '@plan-indicators/core';
-import { catalog } from '@plan-indicators/data';
 import { indicator, language } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
 import { orBlank, spill } from '../spill.js';
@@ -7,6 +6,7 @@ import { orBlank, spill } from '../spill.js';
 export const compare = defineFunction({
 	id: 'COMPARE',
 	family: 'plan',
+	label: { zh: '比较', en: 'comparison' },
 	description: {
 		zh: '同一指标在各份规划中的目标，并说明为何不能直接比较',
 		en: 'one indicator in all plans that have it, with what stands against comparing them',
@@ -14,7 +14,7 @@ export const compare = defineFunction({
 	parameters: { indicator, language },
 	result: 'matrix',
 	examples: ['=PLAN.COMPARE("高新技术企业")'],
-	answer: ({ indicator, language }) => {
+	answer: ({ indicator, language }, catalog) => {
 		const { entries, differences } = catalog.compare(indicator);
 		return spill(entries, language, [
 			[{ zh: '规划', en: 'Plan' }, ({ plan }, language) => plan.shortName[language]],

@@ -5,6 +5,7 @@ import { defineFunction } from '../define-function.js';
 export const doublings = defineFunction({
 	id: 'DOUBLINGS',
 	family: 'mathematics',
+	label: { zh: '翻番数', en: 'doublings' },
 	description: {
 		zh: '翻几番：log2(终值/起值)；翻一番是 1，翻两番是 2',
 		en: 'how many doublings: log2(to/from); twice is 1, four times is 2',

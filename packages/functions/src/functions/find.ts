@@ -1,5 +1,4 @@
 import { PlanError, phrase } from '@plan-indicators/core';
-import { catalog } from '@plan-indicators/data';
 import { language } from '../arguments/parameters.js';
 import { text } from '../arguments/readers.js';
 import { defineFunction } from '../define-function.js';
@@ -8,6 +7,7 @@ import { spill } from '../spill.js';
 export const findIndicators = defineFunction({
 	id: 'FIND',
 	family: 'plan',
+	label: { zh: '查找', en: 'search' },
 	description: {
 		zh: '在全部规划中查找指标：中文、英文、拼音或首字母，多个词以空格分开',
 		en: 'looks for indicators in all plans: Chinese, English, pinyin or initials, words apart by spaces',
@@ -25,7 +25,7 @@ export const findIndicators = defineFunction({
 	},
 	result: 'matrix',
 	examples: ['=PLAN.FIND("小巨人")', '=PLAN.FIND("gxjsqy")'],
-	answer: ({ text, language }) => {
+	answer: ({ text, language }, catalog) => {
 		const found = catalog
 			.search(text)
 			.flatMap(({ plan, indicator }) => (indicator ? [{ plan, indicator }] : []));

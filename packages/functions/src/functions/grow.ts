@@ -5,6 +5,7 @@ import { defineFunction } from '../define-function.js';
 export const grow = defineFunction({
 	id: 'GROW',
 	family: 'mathematics',
+	label: { zh: '按增长率推算', en: 'growth at a rate' },
 	description: {
 		zh: '按年增长率推算：基值·(1+率)^年数；率是分数，15% 写作 0.15 或 15%',
 		en: 'growth at a yearly rate: base·(1+rate)^years; the rate is a fraction, 15 % is 0.15 or 15%',

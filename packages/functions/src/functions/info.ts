@@ -7,6 +7,7 @@ import { fields } from './info-fields.js';
 export const info = defineFunction({
 	id: 'INFO',
 	family: 'plan',
+	label: { zh: '字段', en: 'field' },
 	description: {
 		zh: '指标的一个字段，如单位、原文、类型、比较符、力度、目标年、属性、章节',
 		en: 'one field of an indicator, such as unit, stated, kind, comparator, strength, targetYear, attribute, section',
@@ -31,8 +32,8 @@ export const info = defineFunction({
 		'=PLAN.INFO("虹口","核心层区级税收","力争值")',
 		'=PLAN.INFO("杨浦","高新技术企业","stated")',
 	],
-	answer: ({ plan, indicator: name, field: fieldName, year, language = 'zh' }) => {
-		const found = find(plan, name, year);
+	answer: ({ plan, indicator: name, field: fieldName, year, language = 'zh' }, catalog) => {
+		const found = find(catalog, plan, name, year);
 		const { indicator } = found;
 		const target = indicator.targets.find((each) => each.year === year) ?? indicator.targets[0];
 		const field = fields.find(({ value }) => value === fieldName);

@@ -1,5 +1,4 @@
 import { numberOf, periodText, scopes } from '@plan-indicators/core';
-import { plans } from '@plan-indicators/data';
 import { language } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
 import { spill } from '../spill.js';
@@ -7,12 +6,13 @@ import { spill } from '../spill.js';
 export const list = defineFunction({
 	id: 'LIST',
 	family: 'plan',
+	label: { zh: '规划清单', en: 'list of plans' },
 	description: { zh: '全部规划', en: 'all plans' },
 	parameters: { language },
 	result: 'matrix',
 	examples: ['=PLAN.LIST()', '=PLAN.LIST("en")'],
-	answer: ({ language }) =>
-		spill(plans, language, [
+	answer: ({ language }, catalog) =>
+		spill(catalog.plans, language, [
 			[{ zh: '简称', en: 'Short name' }, ({ shortName }, language) => shortName[language]],
 			[{ zh: '规划', en: 'Plan' }, ({ name }, language) => name[language]],
 			[{ zh: '范围', en: 'Scope' }, ({ scope }, language) => scopes[scope][language]],

@@ -9,6 +9,7 @@ import { valueIn } from '../value-in.js';
 export const pace = defineFunction({
 	id: 'PACE',
 	family: 'plan',
+	label: { zh: '进度与时间之比', en: 'pace' },
 	description: {
 		zh: '进度÷时间进度：1 为同步，大于 1 为超前',
 		en: 'progress ÷ elapsed time: 1 is in step, above 1 ahead',
@@ -19,8 +20,8 @@ export const pace = defineFunction({
 		'=PLAN.PACE("青浦","高新技术企业",880,2023)',
 		'=PLAN.PACE("青浦","高新技术企业",840,"2023-06-30")',
 	],
-	answer: ({ plan, indicator: name, actual, year, method, baseline }) => {
-		const { indicator } = find(plan, name, year);
+	answer: ({ plan, indicator: name, actual, year, method, baseline }, catalog) => {
+		const { indicator } = find(catalog, plan, name, year);
 		const { measures, target } = assess(
 			indicator,
 			soFar(indicator, [{ year, value: actual }], baseline),

@@ -12,7 +12,6 @@ import {
 	statedBaseYear,
 	target,
 } from '@plan-indicators/core';
-import { catalog } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
 import { orBlank, spill } from '../spill.js';
@@ -20,6 +19,7 @@ import { orBlank, spill } from '../spill.js';
 export const planTable = defineFunction({
 	id: 'TABLE',
 	family: 'plan',
+	label: { zh: '指标表', en: 'table of indicators' },
 	description: {
 		zh: '一份规划的全部指标：单位、基期、目标原文、目标值、年均增长、属性、出处、力争值；标记列说明哪些数是推定、推算或存疑的',
 		en: 'all indicators of a plan: unit, baseline, target as printed, level, growth, attribute, source, stretch; the last column marks what is inferred, computed or in doubt',
@@ -27,7 +27,7 @@ export const planTable = defineFunction({
 	parameters: { plan, language },
 	result: 'matrix',
 	examples: ['=PLAN.TABLE("杨浦")', '=PLAN.TABLE("青浦","en")'],
-	answer: ({ plan, language }) => {
+	answer: ({ plan, language }, catalog) => {
 		const chosen = catalog.plan(plan);
 		const { indicators } = chosen;
 		if (indicators.length === 0) throw noTargets(planTitle(chosen, 'zh'), planTitle(chosen, 'en'));

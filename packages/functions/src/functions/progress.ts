@@ -17,6 +17,7 @@ import { valueIn } from '../value-in.js';
 export const progress = defineFunction({
 	id: 'PROGRESS',
 	family: 'plan',
+	label: { zh: '进度', en: 'progress' },
 	description: {
 		zh: '从基期到目标的路已走多少，分数；不封顶也不封底',
 		en: 'the share of the way from baseline to target, a fraction, never clamped',
@@ -28,8 +29,8 @@ export const progress = defineFunction({
 		'=PLAN.PROGRESS("青浦","高新技术企业",880,"log")',
 		'=PLAN.PROGRESS("虹口园","高新技术企业",330,"linear",300)',
 	],
-	answer: ({ plan, indicator: name, actual, method, baseline, year }) => {
-		const { indicator } = find(plan, name, year);
+	answer: ({ plan, indicator: name, actual, method, baseline, year }, catalog) => {
+		const { indicator } = find(catalog, plan, name, year);
 		const at = year ?? finalYear(indicator);
 		const { measures, target } = assess(
 			indicator,

@@ -5,6 +5,7 @@ import { defineFunction } from '../define-function.js';
 export const source = defineFunction({
 	id: 'SOURCE',
 	family: 'plan',
+	label: { zh: '出处', en: 'source' },
 	description: {
 		zh: '目标的出处：文件、章节、行和原文',
 		en: 'where the target stands: document, section, row and the phrase as printed',
@@ -12,8 +13,8 @@ export const source = defineFunction({
 	parameters: { plan, indicator, language },
 	result: 'text',
 	examples: ['=PLAN.SOURCE("青浦","高新技术企业")', '=PLAN.SOURCE("虹口园","独角兽企业","en")'],
-	answer: ({ plan, indicator, language = 'zh' }) => {
-		const found = find(plan, indicator);
+	answer: ({ plan, indicator, language = 'zh' }, catalog) => {
+		const found = find(catalog, plan, indicator);
 		const { source } = found.indicator.targets[0];
 		const title = found.plan.document.number ?? found.plan.name[language];
 		const printed = phrase(source);

@@ -18,6 +18,7 @@ import { valueIn } from '../value-in.js';
 export const status = defineFunction({
 	id: 'STATUS',
 	family: 'plan',
+	label: { zh: '评价', en: 'status' },
 	description: {
 		zh: '评价用语，如“快于预期”“滞后”，目标另有读法而评价不同的，两种都写；实际值和年份可以是同样大小的两片区域，评价最后一年',
 		en: 'the status word, such as Ahead or Behind, and the other one where the target can be read otherwise; actual and year may be two ranges of one size, the latest year is judged',
@@ -37,9 +38,9 @@ export const status = defineFunction({
 		'=PLAN.STATUS("青浦","高新技术企业",880,2023,"open-sdg",,"en")',
 		'=PLAN.STATUS("杨浦","科技小巨人企业",{31;28;35},{2020;2021;2022})',
 	],
-	answer: ({ plan, indicator: name, actual, year, method, baseline, language = 'zh' }) => {
+	answer: ({ plan, indicator: name, actual, year, method, baseline, language = 'zh' }, catalog) => {
 		const observed = paired(actual, year);
-		const { indicator } = find(plan, name, Math.max(...observed.map(({ year }) => year)));
+		const { indicator } = find(catalog, plan, name, Math.max(...observed.map(({ year }) => year)));
 		const assessment = assess(
 			indicator,
 			soFar(indicator, observed, baseline),

@@ -15,11 +15,14 @@ import { industries } from './industries.js';
 import { info } from './info.js';
 import { list } from './list.js';
 import { meets } from './meets.js';
+import { own } from './own.js';
 import { pace } from './pace.js';
 import { path } from './path.js';
 import { planTable } from './plan-table.js';
 import { progress } from './progress.js';
+import { read } from './read.js';
 import { required } from './required.js';
+import { review } from './review.js';
 import { source } from './source.js';
 import { status } from './status.js';
 import { target } from './target.js';
@@ -27,9 +30,9 @@ import { targets } from './targets.js';
 import { tasks } from './tasks.js';
 import { trajectory } from './trajectory.js';
 import { version } from './version.js';
+import { why } from './why.js';
 
-/** Every function, in the order of the reference. */
-export const functions: readonly PlanFunction[] = [
+const ofPlans: readonly PlanFunction[] = [
 	target,
 	baseline,
 	growth,
@@ -54,8 +57,16 @@ export const functions: readonly PlanFunction[] = [
 	cite,
 	audit,
 	card,
-	cagr,
-	grow,
-	doublings,
-	version,
+	review,
+	why,
+];
+
+const others: readonly PlanFunction[] = [cagr, grow, doublings, version];
+
+/** Every function, in the order of the reference. */
+export const functions: readonly PlanFunction[] = [
+	...ofPlans,
+	own([...ofPlans, ...others]),
+	read,
+	...others,
 ];

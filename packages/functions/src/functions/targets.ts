@@ -1,4 +1,4 @@
-import { PlanError, target } from '@plan-indicators/core';
+import { type Catalog, PlanError, target } from '@plan-indicators/core';
 import { cellOf, omitted } from '../arguments/cell.js';
 import { find, indicator, plan } from '../arguments/parameters.js';
 import { cells } from '../arguments/readers.js';
@@ -8,6 +8,7 @@ import type { Cell, Refused } from '../function.js';
 export const targets = defineFunction({
 	id: 'TARGETS',
 	family: 'plan',
+	label: { zh: '批量目标值', en: 'targets of a range' },
 	description: {
 		zh: '一次取回一片区域的目标值：规划和指标各一片同样大小的区域，或其中一个是单个单元格；没有答案的格子显示自己的错误',
 		en: 'the targets of a whole range in one call: a range of plans and one of indicators of the same size, or a single cell for either; a cell without an answer holds its own error',
@@ -25,21 +26,22 @@ export const targets = defineFunction({
 		'=PLAN.TARGETS({"青浦";"虹口园"},"高新技术企业")',
 		'=PLAN.TARGETS("青浦",{"高新技术企业","人才总量"})',
 	],
-	answer: ({ plans, indicators }) => {
+	answer: ({ plans, indicators }, catalog) => {
 		const height = sizeOf(plans.length, indicators.length);
 		const width = sizeOf(plans[0]?.length ?? 0, indicators[0]?.length ?? 0);
 		return Array.from({ length: height }, (_, row) =>
 			Array.from({ length: width }, (_, column) =>
-				level(cellAt(plans, row, column), cellAt(indicators, row, column)),
+				level(catalog, cellAt(plans, row, column), cellAt(indicators, row, column)),
 			),
 		);
 	},
 });
 
-function level(planCell: unknown, indicatorCell: unknown): Cell | Refused {
+function level(catalog: Catalog, planCell: unknown, indicatorCell: unknown): Cell | Refused {
 	if (omitted(planCell) && omitted(indicatorCell)) return '';
 	try {
-		return target(find(plan.read(planCell), indicator.read(indicatorCell)).indicator).value;
+		return target(find(catalog, plan.read(planCell), indicator.read(indicatorCell)).indicator)
+			.value;
 	} catch (error) {
 		if (error instanceof PlanError) return { refused: error };
 		throw error;

@@ -1,5 +1,4 @@
 import { PlanError, planTitle } from '@plan-indicators/core';
-import { catalog } from '@plan-indicators/data';
 import { language, plan } from '../arguments/parameters.js';
 import { optional, text } from '../arguments/readers.js';
 import { defineFunction } from '../define-function.js';
@@ -8,6 +7,7 @@ import { spill } from '../spill.js';
 export const tasks = defineFunction({
 	id: 'TASKS',
 	family: 'plan',
+	label: { zh: '任务', en: 'tasks' },
 	description: { zh: '一份规划的任务及其章节', en: 'the tasks of a plan and where they stand' },
 	parameters: {
 		plan,
@@ -22,7 +22,7 @@ export const tasks = defineFunction({
 	},
 	result: 'matrix',
 	examples: ['=PLAN.TASKS("静安","众创空间")', '=PLAN.TASKS("静安",,"en")'],
-	answer: ({ plan, keyword = '', language }) => {
+	answer: ({ plan, keyword = '', language }, catalog) => {
 		const chosen = catalog.plan(plan);
 		const { tasks } = chosen;
 		const word = keyword.toLowerCase();

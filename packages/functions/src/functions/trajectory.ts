@@ -7,6 +7,7 @@ import { spill } from '../spill.js';
 export const trajectory = defineFunction({
 	id: 'TRAJECTORY',
 	family: 'plan',
+	label: { zh: '逐年路径', en: 'path by year' },
 	description: {
 		zh: '从基期到目标逐年的推算路径',
 		en: 'the interpolated path from baseline to target, year by year',
@@ -14,9 +15,13 @@ export const trajectory = defineFunction({
 	parameters: { plan, indicator, method: pathMethod, baseline, language },
 	result: 'matrix',
 	examples: ['=PLAN.TRAJECTORY("青浦","高新技术企业")'],
-	answer: ({ plan, indicator, method, baseline, language }) =>
-		spill(pathByYear(find(plan, indicator).indicator, given({ method, baseline })), language, [
-			[{ zh: '年份', en: 'Year' }, ({ year }) => year],
-			[{ zh: '路径值', en: 'Path' }, ({ value }) => value],
-		]),
+	answer: ({ plan, indicator, method, baseline, language }, catalog) =>
+		spill(
+			pathByYear(find(catalog, plan, indicator).indicator, given({ method, baseline })),
+			language,
+			[
+				[{ zh: '年份', en: 'Year' }, ({ year }) => year],
+				[{ zh: '路径值', en: 'Path' }, ({ value }) => value],
+			],
+		),
 });

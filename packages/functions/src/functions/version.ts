@@ -5,6 +5,7 @@ import { packageVersion } from '../package-version.js';
 export const version = defineFunction({
 	id: 'VERSION',
 	family: 'plan',
+	label: { zh: '版本', en: 'version' },
 	description: {
 		zh: '本加载项的版本和数据的核对日期',
 		en: 'the version of the add-in and the day the data were last compared with the documents',

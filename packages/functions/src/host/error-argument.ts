@@ -1,13 +1,14 @@
 import type { Localized } from '@plan-indicators/core';
 import { cellOf } from '../arguments/cell.js';
-import type { Parameter } from '../arguments/parameter.js';
+import type { PlanFunction } from '../function.js';
 import { errorOf } from './argument-value.js';
 
 /** The first argument that is an error. Functions that take ranges look at each cell themselves. */
 export function errorArgument(
 	args: readonly unknown[],
-	parameters: readonly Parameter[],
+	of: Pick<PlanFunction, 'parameters' | 'parametersFor'>,
 ): { readonly code: string; readonly messages: Localized } | undefined {
+	const parameters = of.parametersFor?.(args) ?? of.parameters;
 	for (const [i, { name, range }] of parameters.entries()) {
 		const code = range ? undefined : errorOf(cellOf(args[i]));
 		if (code === undefined) continue;

@@ -28,13 +28,12 @@ interface Answered {
 }
 
 /** A call with arguments as Univer passes them. Nothing is ever thrown: that wedges the engine. */
-export function univerCall(
-	{ call, family, parameters }: PlanFunction,
-	args: readonly unknown[],
-): Answered | Refusal {
+export function univerCall(called: PlanFunction, args: readonly unknown[]): Answered | Refusal {
+	const { call, family } = called;
 	try {
+		const parameters = called.parametersFor?.(args) ?? called.parameters;
 		const given = parameters.map((parameter, i) => univerArgument(args[i], parameter));
-		const error = errorArgument(given, parameters);
+		const error = errorArgument(given, called);
 		if (error) return error;
 		return answered(call(given.map(argumentValue)), family);
 	} catch (thrown) {

@@ -14,7 +14,8 @@ export function univerRows(
 	return matrix.map((cells, row) =>
 		cells.map((cell, column) => {
 			if (typeof cell === 'string') return univerText(cell);
-			return typeof cell === 'object' ? refuse(cell.refused, row, column) : cellValue(cell);
+			if (typeof cell !== 'object') return cellValue(cell);
+			return 'refused' in cell ? refuse(cell.refused, row, column) : cellValue(cell.value);
 		}),
 	);
 }
