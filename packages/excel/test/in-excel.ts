@@ -31,3 +31,14 @@ export function inExcel(id: string, args: readonly unknown[]): Outcome {
 		return { code: codes[error.code] ?? -1, message: error.message };
 	}
 }
+
+/** An outcome in which an error inside a spill is its code: the runtime adds the words and more. */
+export function byCodes(outcome: Outcome): Outcome {
+	if (!('value' in outcome) || !Array.isArray(outcome.value)) return outcome;
+	return { value: outcome.value.map((row: readonly unknown[]) => row.map(codeOr)) };
+}
+
+function codeOr(cell: unknown): unknown {
+	const isError = typeof cell === 'object' && cell !== null && 'code' in cell;
+	return isError ? { error: cell.code } : cell;
+}

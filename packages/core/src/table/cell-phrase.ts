@@ -32,7 +32,8 @@ export function cellPhrase(written: string, about: About): CellPhrase {
 	if (ownWords.test(inner))
 		return { phrase: meaning === 'sum' && !/累计/.test(inner) ? `累计${inner}` : inner };
 	const { change } = about.name;
-	if (change !== undefined && about.unit === '%') return ofChange(inner, summed, averaged, about);
+	if (change !== undefined && (about.unit === '%' || inner.includes('%')))
+		return ofChange(inner, summed, averaged, about);
 	if (about.holds === 'target' && meaning === undefined) return { phrase: inner };
 	if (averaged) return withWords(isFlow(about.name.name) ? '年均' : '年均增长', inner);
 	if (summed) {

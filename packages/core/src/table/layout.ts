@@ -1,4 +1,3 @@
-import type { Localized } from '../model/localized.js';
 import { headerRole, type Role } from './header-role.js';
 import { type HeaderText, headerText, yearOfNumber } from './header-text.js';
 import { isBlank, type TableCell, type TableRow, type TableRows, textOf } from './table-cell.js';
@@ -93,14 +92,6 @@ function joinedRows(above: TableRow, below: TableRow): TableRow {
 
 /** Whether a row below the header is the header once more, as at the top of a new page. */
 export function isHeaderAgain(row: TableRow, { columns, name }: Layout): boolean {
-	if (headerRole(headerText(row[name])) !== 'name') return false;
-	return columns.some(
-		({ column, role }) =>
-			column !== name && role !== undefined && headerRole(headerText(row[column])) === role,
-	);
-}
-
-export function quoted(text: string): Localized {
-	const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-	return { zh: `“${short}”`, en: `“${short}”` };
+	const again = columns.filter(({ column, printed }) => textOf(row[column]) === printed);
+	return again.length > 1 && again.some(({ column }) => column === name);
 }

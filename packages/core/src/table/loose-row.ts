@@ -85,10 +85,7 @@ export function looseRow(
 			report: quiet ? () => undefined : report,
 		});
 	const first = read(given);
-	const isRate =
-		name.change !== undefined &&
-		unit === '%' &&
-		first.some(({ target }) => target.kind === 'growth');
+	const isRate = first.some((each) => each.isRate);
 	const levelled = isRate ? undefined : level;
 	const falls = given === undefined && fallsFrom(levelled, first);
 	const targets = joinedTargets(falls ? read('down', true) : first, levelled);

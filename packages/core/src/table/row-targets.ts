@@ -24,6 +24,8 @@ import type { Report, Spot } from './table-problem.js';
 export interface RowTarget extends PhraseTarget {
 	readonly spot: Spot;
 	readonly holds: 'target' | RateColumn['holds'];
+	/** Whether the row's name makes it a rate: 增长, 降低. */
+	readonly isRate: boolean;
 }
 
 export interface TargetsAbout {
@@ -82,13 +84,13 @@ function read(
 		hasBaseline,
 		brackets,
 	});
-	const rated = name.change !== undefined && unit === '%' && qualifier !== undefined;
+	const isRate = name.change !== undefined && qualifier !== undefined;
 	const found = outcome(() =>
 		typeof cell === 'boolean'
 			? targetOfPhrase('', year, { period: columns.period })
 			: targetOfPhrase(phrase, year, {
 					period: columns.period,
-					...(unit === undefined || rated ? {} : { unit }),
+					...(unit === undefined || isRate ? {} : { unit }),
 					...(direction === undefined ? {} : { direction }),
 				}),
 	);
@@ -105,16 +107,18 @@ function read(
 		return [];
 	}
 	const { target, inferred, ...rest } = found.value;
-	const printed = { wording: writtenIn(cell), ...(qualifier === undefined ? {} : { qualifier }) };
+	const printed = { wording: written, ...(qualifier === undefined ? {} : { qualifier }) };
 	const guessedMode = modeGuessed && columns.period.end > columns.period.start;
 	const others = inferred.filter((field) => field !== 'mode');
 	return [
 		{
 			...rest,
 			target: { ...target, source: { ...target.source, ...printed } },
-			inferred: guessedMode || (inferred.includes('mode') && !rated) ? [...others, 'mode'] : others,
+			inferred:
+				guessedMode || (inferred.includes('mode') && !isRate) ? [...others, 'mode'] : others,
 			spot,
 			holds,
+			isRate: isRate && target.kind === 'growth',
 		},
 	];
 }

@@ -124,6 +124,7 @@ export function cells(words: Words): Reader<readonly (readonly unknown[])[]> {
 
 function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
 	if (!Array.isArray(argument)) return [[argument]];
+	if (argument.every(Array.isArray)) return argument;
 	return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 

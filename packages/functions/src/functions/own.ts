@@ -1,8 +1,8 @@
 import { PlanError } from '@plan-indicators/core';
+import { catalog } from '@plan-indicators/data';
 import { cellOf, omitted } from '../arguments/cell.js';
 import type { Option, Parameter, Reader } from '../arguments/parameter.js';
 import { cells, option, optional } from '../arguments/readers.js';
-import { defineFunction } from '../define-function.js';
 import type { Answer, Matrix, PlanFunction } from '../function.js';
 import { readTable } from '../own/read-table.js';
 import type { RawRange } from '../own/sheet-cells.js';
@@ -11,10 +11,43 @@ import { isName, planAsked, tableParameter } from '../own/table-or-name.js';
 /** OWN for the functions that ask a plan: the same functions asked of the plan in a range. */
 export function own(functions: readonly PlanFunction[]): PlanFunction {
 	const asked = functions.filter(({ parameters }) => parameters[0]?.id === 'plan');
+	const byId = new Map(asked.map((each) => [each.id, each]));
 	const chosen = functionParameter(asked, functions);
-	const others = (id: string): readonly Parameter[] =>
-		asked.find((each) => each.id === id)?.parameters.slice(1) ?? [];
-	const defined = defineFunction({
+	const others = (id: string | undefined): readonly Parameter[] =>
+		id === undefined ? [] : (byId.get(id)?.parameters.slice(1) ?? []);
+	const table = tableParameter({
+		id: 'table',
+		name: { zh: '指标表', en: 'table' },
+		description: {
+			zh: '带表头的整张指标表，如 A1:E17：指标、单位、2020年、2025年……；表上的标题和表下的注也可选进来',
+			en: 'the whole table of indicators with its header, such as A1:E17: 指标, 单位, 2020年, 2025年 …; its title and notes may be in it',
+		},
+	});
+	const further = [
+		optional(
+			cells({
+				id: 'indicator',
+				name: { zh: '指标', en: 'indicator' },
+				description: {
+					zh: '该函数除规划外的第一个参数，多为指标名称',
+					en: 'the first argument of that function after its plan, mostly the name of an indicator',
+				},
+			}),
+		),
+		...[1, 2, 3, 4, 5, 6].map((n) =>
+			optional(
+				cells({
+					id: `argument${n}`,
+					name: { zh: `参数${n}`, en: `argument${n}` },
+					description: {
+						zh: `该函数其后的第 ${n} 个参数`,
+						en: `argument ${n} of that function after those`,
+					},
+				}),
+			),
+		),
+	];
+	return {
 		id: 'OWN',
 		family: 'plan',
 		label: { zh: '自己的规划', en: 'own plan' },
@@ -22,29 +55,10 @@ export function own(functions: readonly PlanFunction[]): PlanFunction {
 			zh: '对一片区域里的规划（指标表）问任何 PLAN 函数，答案和报错与内置规划相同；区域只有一格时按规划名称处理',
 			en: 'asks any PLAN function of the plan in a range (its table of indicators), with the same answers and errors; a range of one cell is the name of a plan',
 		},
-		parameters: {
-			table: tableParameter(
-				'table',
-				{ zh: '指标表', en: 'table' },
-				{
-					zh: '带表头的整张指标表，如 A1:E17：指标、单位、2020年、2025年……；表上的标题和表下的注也可选进来',
-					en: 'the whole table of indicators with its header, such as A1:E17: 指标, 单位, 2020年, 2025年 …; its title and notes may be in it',
-				},
-			),
-			function: chosen,
-			indicator: argument('indicator', '指标', 'indicator', {
-				zh: '该函数除规划外的第一个参数，多为指标名称',
-				en: 'the first argument of that function after its plan, mostly the name of an indicator',
-			}),
-			...Object.fromEntries(
-				[1, 2, 3, 4, 5, 6].map((n) => [
-					`argument${n}`,
-					argument(`argument${n}`, `参数${n}`, `argument${n}`, {
-						zh: `该函数其后的第 ${n} 个参数`,
-						en: `argument ${n} of that function after those`,
-					}),
-				]),
-			),
+		parameters: [table, chosen, ...further],
+		parametersFor: (args) => {
+			const own = others(idIn(chosen, args[1]));
+			return [table, chosen, ...further.map((parameter, i) => own[i] ?? parameter)];
 		},
 		result: 'matrix',
 		examples: [
@@ -52,25 +66,18 @@ export function own(functions: readonly PlanFunction[]): PlanFunction {
 			'=PLAN.OWN({"指标","2020年","2025年";"高新技术企业（家）",758,"≥1000";"森林覆盖率（%）",21.2,23.8},"进度","森林覆盖率",22.5)',
 			'=PLAN.OWN({"指标","2020年","2025年";"高新技术企业（家）",758,"≥1000";"森林覆盖率（%）",21.2,23.8},"TABLE")',
 		],
-		answer: ({ table, function: id, ...rest }, shipped) => {
-			const called = asked.find((each) => each.id === id);
-			if (!called) throw new TypeError(`no function ${id}`);
-			const args = Object.values(rest);
-			const tooMany = args.findIndex(
+		call: ([given, name, ...rest], shipped = catalog) => {
+			const called = byId.get(chosen.read(name));
+			if (!called) throw new TypeError(`no function ${String(name)}`);
+			const tooMany = rest.findIndex(
 				(arg, i) => i >= called.parameters.length - 1 && !omitted(arg),
 			);
 			if (tooMany >= 0) throw oneTooMany(called, tooMany);
-			const { plan, catalog } = planAsked(table, shipped);
-			return matrix(withProblems(table, () => called.call([plan.id, ...args], catalog)));
-		},
-	});
-	return {
-		...defined,
-		parametersFor: (args) => {
-			const [table, name, ...rest] = defined.parameters;
-			if (!table || !name) return defined.parameters;
-			const own = others(String(idIn(chosen, args[1])));
-			return [table, name, ...rest.map((parameter, i) => own[i] ?? parameter)];
+			const range = table.read(given);
+			const asked = planAsked(range, shipped);
+			return matrix(
+				withProblems(range, rest[0], () => called.call([asked.plan.id, ...rest], asked.catalog)),
+			);
 		},
 	};
 }
@@ -99,10 +106,12 @@ function functionParameter(
 		},
 	};
 	const reader = option(words, options);
+	const ids = new Set(options.map(({ value }) => value));
 	return {
 		...reader,
 		read: (argument) => {
 			const cell = cellOf(argument);
+			if (typeof cell === 'string' && ids.has(cell)) return cell;
 			const name = typeof cell === 'object' ? '' : String(cell).normalize('NFKC').trim();
 			const bare = name.replace(/^=?PLAN(?:DEV)?\./i, '');
 			const other = all.find(({ id }) => id === bare.toUpperCase());
@@ -118,16 +127,6 @@ function functionParameter(
 			);
 		},
 	};
-}
-
-function argument(
-	id: string,
-	zh: string,
-	en: string,
-	description: Parameter['description'],
-): Reader<unknown> {
-	const words = { id, name: { zh, en }, description };
-	return { ...optional(cells(words)), read: (given) => given };
 }
 
 function oneTooMany({ id, parameters }: PlanFunction, at: number): PlanError {
@@ -152,14 +151,18 @@ function isMatrix(answer: Answer): answer is Matrix {
 }
 
 /** An indicator may be unknown because its row could not be read: then the error says so. */
-function withProblems(table: RawRange, ask: () => Answer): Answer {
+function withProblems(table: RawRange, indicator: unknown, ask: () => Answer): Answer {
 	try {
 		return ask();
 	} catch (error) {
 		if (!(error instanceof PlanError) || error.code !== 'unknown-indicator') throw error;
 		if (isName(table)) throw error;
 		const errors = readTable(table).problems.filter(({ severity }) => severity === 'error');
-		const [first] = errors;
+		const name = String(cellOf(indicator)).trim();
+		const own = errors.find(({ row }) =>
+			table[row - 1]?.some((cell) => name !== '' && String(cell).includes(name)),
+		);
+		const first = own ?? errors[0];
 		if (!first) throw error;
 		throw new PlanError(
 			error.code,

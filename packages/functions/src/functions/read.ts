@@ -31,14 +31,14 @@ export const read = defineFunction({
 		en: 'the table as it was understood: kind, comparator, value, year and direction of each target, what was inferred; then every problem with its cell',
 	},
 	parameters: {
-		table: tableParameter(
-			'table',
-			{ zh: '指标表', en: 'table' },
-			{
+		table: tableParameter({
+			id: 'table',
+			name: { zh: '指标表', en: 'table' },
+			description: {
 				zh: '带表头的整张指标表；只有一格时按规划名称处理',
 				en: 'the whole table of indicators with its header; one cell is the name of a plan',
 			},
-		),
+		}),
 		language,
 	},
 	result: 'matrix',

@@ -16,22 +16,22 @@ export const review = defineFunction({
 		en: 'the mid-term evaluation: every indicator of a plan against a range of actuals, with progress, elapsed time, required growth, a status or the reason why there is none; then the tally',
 	},
 	parameters: {
-		plan: tableParameter(
-			'plan',
-			{ zh: '规划', en: 'plan' },
-			{
+		plan: tableParameter({
+			id: 'plan',
+			name: { zh: '规划', en: 'plan' },
+			description: {
 				zh: '规划的名称，或带表头的整张指标表',
 				en: 'the name of a plan, or a whole table of indicators with its header',
 			},
-		),
-		actuals: tableParameter(
-			'actuals',
-			{ zh: '实际值表', en: 'actuals' },
-			{
+		}),
+		actuals: tableParameter({
+			id: 'actuals',
+			name: { zh: '实际值表', en: 'actuals' },
+			description: {
 				zh: '带表头的实际值：指标、2021、2022、2023年6月……，或指标、时间、实际值三列；空白表示没有',
 				en: 'actuals with their header: 指标, 2021, 2022, 2023年6月 …, or the columns 指标, 时间, 实际值; blanks are none',
 			},
-		),
+		}),
 		year: anyYear,
 		method: statusMethod,
 		language,

@@ -9,8 +9,8 @@ export function errorArgument(
 	of: Pick<PlanFunction, 'parameters' | 'parametersFor'>,
 ): { readonly code: string; readonly messages: Localized } | undefined {
 	const parameters = of.parametersFor?.(args) ?? of.parameters;
-	for (const [i, { name, range }] of parameters.entries()) {
-		const code = range ? undefined : errorOf(cellOf(args[i]));
+	for (const [i, { name, range, isTable }] of parameters.entries()) {
+		const code = range && !isTable ? undefined : errorOf(cellOf(args[i]));
 		if (code === undefined) continue;
 		const messages = {
 			zh: `参数“${name.zh}”本身是错误 ${code}`,

@@ -1,6 +1,6 @@
-import type { Catalog, Localized, Plan } from '@plan-indicators/core';
+import type { Catalog, Plan } from '@plan-indicators/core';
 import { cellOf } from '../arguments/cell.js';
-import type { Reader } from '../arguments/parameter.js';
+import type { Parameter, Reader } from '../arguments/parameter.js';
 import { plan as planName } from '../arguments/parameters.js';
 import { cells } from '../arguments/readers.js';
 import { planIn } from './read-table.js';
@@ -8,11 +8,9 @@ import type { RawRange } from './sheet-cells.js';
 
 /** A range that is a table, or a single cell that is the name of a plan. */
 export function tableParameter(
-	id: string,
-	name: Localized,
-	description: Localized,
+	words: Pick<Parameter, 'id' | 'name' | 'description'>,
 ): Reader<RawRange> {
-	return { ...cells({ id, name, description }), isTable: true };
+	return { ...cells(words), isTable: true };
 }
 
 /** The plan a range is, or a shipped plan by the name in its one cell. */
