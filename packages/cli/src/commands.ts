@@ -8,6 +8,7 @@ import { convert } from './commands/convert.js';
 import { draft } from './commands/draft.js';
 import { init } from './commands/init.js';
 import { list } from './commands/list.js';
+import { mcp } from './commands/mcp.js';
 import { review } from './commands/review.js';
 import { show } from './commands/show.js';
 import { sql } from './commands/sql.js';
@@ -32,5 +33,6 @@ export const commands: readonly Command[] = [
 	convert,
 	sql,
 	verify,
+	mcp,
 	completion,
 ];
