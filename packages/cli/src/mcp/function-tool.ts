@@ -1,5 +1,12 @@
-import { type Catalog, outcome, PlanError, target as stated } from '@plan-indicators/core';
-import type { Answer, Cell, PlanFunction, Refused } from '@plan-indicators/functions';
+import {
+	type Catalog,
+	createCatalog,
+	outcome,
+	PlanError,
+	target as stated,
+} from '@plan-indicators/core';
+import { planFromTable, type TableRows } from '@plan-indicators/core/table';
+import type { Answer, Card, Cell, PlanFunction, Refused } from '@plan-indicators/functions';
 import { type Answered, answeredSchema } from './answered.js';
 import { inputSchema } from './input-schema.js';
 import { objectSchema } from './object-schema.js';
@@ -20,7 +27,7 @@ export function functionTool(of: PlanFunction): Tool {
 			const positions = of.parameters.map(({ id }) => args[id] ?? null);
 			return {
 				...answered(of.call(positions, catalog)),
-				...restsOn(of.id, args, catalog),
+				...restsOn(asked(of.id, args, catalog)),
 			};
 		},
 	};
@@ -29,15 +36,22 @@ export function functionTool(of: PlanFunction): Tool {
 /** The value of an answer, or its table: headers first. */
 function answered(answer: Answer): Answered {
 	if (typeof answer !== 'object') return { value: answer };
-	if ('value' in answer) {
-		const { value, unit, properties } = answer;
-		return { value, unit, properties: Object.fromEntries(properties) };
-	}
+	if ('value' in answer) return one(answer);
 	const [columns = [], ...rows] = answer;
+	const [single] = columns;
+	// OWN spills also what is one value.
+	if (rows.length === 0 && columns.length === 1 && single !== undefined) return one(single);
 	return { table: { columns: columns.map(String), rows: rows.map((row) => row.map(cell)) } };
 }
 
-function cell(of: Cell | { readonly value: number } | Refused) {
+function one(of: Cell | Card | Refused): Answered {
+	if (typeof of !== 'object') return { value: of };
+	if ('refused' in of) throw of.refused;
+	const { value, unit, properties } = of;
+	return { value, unit, properties: Object.fromEntries(properties) };
+}
+
+function cell(of: Cell | Card | Refused) {
 	if (typeof of !== 'object') return of;
 	if ('value' in of) return of.value;
 	const { refused } = of;
@@ -45,8 +59,32 @@ function cell(of: Cell | { readonly value: number } | Refused) {
 	throw refused;
 }
 
+interface Asked {
+	/** Of the function. */
+	readonly id: string;
+	readonly args: Arguments;
+	readonly catalog: Catalog;
+}
+
+/** What OWN asks is another function, of the plan in the table. */
+function asked(id: string, args: Arguments, catalog: Catalog): Asked {
+	const { table, function: name } = args;
+	if (id !== 'OWN' || !isTable(table)) return { id, args, catalog };
+	const { plan } = planFromTable(table);
+	if (!plan) return { id, args, catalog };
+	return {
+		id: String(name).toUpperCase(),
+		args: { ...args, plan: plan.id },
+		catalog: createCatalog([plan]),
+	};
+}
+
+function isTable(given: unknown): given is TableRows {
+	return Array.isArray(given) && given.every((row) => Array.isArray(row));
+}
+
 /** Unit, basis and sources of what was asked. */
-function restsOn(id: string, args: Arguments, catalog: Catalog): Answered {
+function restsOn({ id, args, catalog }: Asked): Answered {
 	const { unit, basis } = values[id] ?? {};
 	const named = namedIn(args, catalog);
 	const own = named?.indicator?.unit;
