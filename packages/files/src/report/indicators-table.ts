@@ -36,16 +36,16 @@ interface Definition {
 const columns: readonly Definition[] = [
 	{ id: 'indicator', header: 'indicator', align: 'start', width: 17 },
 	{ id: 'unit', header: 'unit', align: 'start', width: 6 },
-	{ id: 'attribute', header: 'attribute', align: 'start', width: 7 },
+	{ id: 'attribute', header: 'attribute', align: 'start', width: 9 },
 	{ id: 'baseline', header: 'baseline', align: 'end', width: 9, noteHeader: 'baselineYear' },
 	{ id: 'wording', header: 'wording', align: 'start', width: 12, noteHeader: 'otherTargets' },
 	{ id: 'level', header: 'level', align: 'end', width: 11, noteHeader: 'targetYear' },
 	{ id: 'actual', header: 'actual', align: 'end', width: 10, noteHeader: 'actualTime' },
 	{ id: 'progress', header: 'progressShare', align: 'end', width: 8 },
-	{ id: 'elapsed', header: 'elapsed', align: 'end', width: 7 },
+	{ id: 'elapsed', header: 'elapsed', align: 'end', width: 8 },
 	{ id: 'pace', header: 'pace', align: 'end', width: 7 },
 	{ id: 'required', header: 'required', align: 'end', width: 10, noteHeader: 'increment' },
-	{ id: 'projection', header: 'projection', align: 'end', width: 9 },
+	{ id: 'projection', header: 'projection', align: 'end', width: 10 },
 	{ id: 'status', header: 'status', align: 'start', width: 10, noteHeader: 'reason' },
 ];
 

@@ -8,8 +8,8 @@ const height = 13;
 /** Columns that a chart takes: of the three that name the rows, and of the times. */
 const columnsOf = [
 	[0, 2],
-	[2, 7],
-	[7, 12],
+	[2, 5],
+	[5, 8],
 ] as const;
 
 /**
