@@ -48,6 +48,21 @@ test.each([
 	});
 });
 
+test('an amount of every year is none of a stock, and a baseline beside it is odd', () => {
+	const yearly = said(promise({ kind: 'perYear', amount: 30 }), '每年新增30家');
+	const found = (given: object) => {
+		const indicator = { ...towards(yearly), unit: '家', ...given };
+		const all = { ...plan, observations: [], claims: [], indicators: [indicator] };
+		return checkPlan(definePlan(all)).map(({ code, severity }) => [code, severity]);
+	};
+	const baseline = { year: 2020, value: 500, wording: '500' };
+	expect(found({ temporality: 'stock' })).toEqual([['yearly-amount-of-stock', 'error']]);
+	expect(found({ temporality: 'flow', inferred: ['temporality'], baseline })).toEqual([
+		['yearly-amount-of-stock', 'warning'],
+	]);
+	expect(found({ temporality: 'flow', baseline })).toEqual([]);
+});
+
 test.each([
 	['a number in a larger unit', level(12000, '1.2万亿元'), '亿元', 'up'],
 	['growth of more than all', growth(1.5, '增长150%'), undefined, 'up'],

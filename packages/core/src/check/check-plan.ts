@@ -4,9 +4,10 @@ import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
 import type { Source } from '../model/source.js';
 import type { Comparator, Strength, Target } from '../model/target.js';
-import { comparison, isUpper, mirrored, strengthOf } from '../reading/comparison.js';
+import { comparison, isUpper, strengthOf } from '../reading/comparison.js';
 import { valueIn } from '../reading/unit-of-phrase.js';
 import { adds, grows } from '../wording/change-words.js';
+import { mirrored } from '../wording/mirrored.js';
 import { phrase } from '../wording/phrase.js';
 import { plain } from '../wording/plain.js';
 import { type PrintedNumber, printedNumber } from '../wording/printed-number.js';
@@ -24,7 +25,8 @@ export interface PlanFault {
 		| 'comparator-is-not-worded'
 		| 'strength-is-not-worded'
 		| 'sign-against-wording'
-		| 'sign-against-direction';
+		| 'sign-against-direction'
+		| 'yearly-amount-of-stock';
 	/** `indicators.3.targets.0` */
 	readonly path: string;
 	readonly messages: Localized;
@@ -122,6 +124,7 @@ function promised(indicator: Indicator, target: Target, path: string): PlanFault
 			...(compares(target) ? comparatorIsWorded(each, indicator.direction, falls(target)) : []),
 		]),
 		...(isWorded(target.source) ? signIsWorded(indicator, target, path) : []),
+		...yearlyAmount(indicator, target, path),
 	];
 }
 
@@ -241,8 +244,38 @@ function signIsWorded({ direction }: Indicator, target: Target, path: string): P
 	];
 }
 
+/** An amount of every year is compared with amounts of years; a level at a year's end is none. */
+function yearlyAmount(
+	{ temporality, baseline, inferred = [] }: Indicator,
+	target: Target,
+	path: string,
+): PlanFault[] {
+	if (target.kind !== 'perYear') return [];
+	const ofStock = temporality === 'stock';
+	const oddStart = baseline !== undefined && inferred.includes('temporality');
+	if (!ofStock && !oddStart) return [];
+	return [
+		{
+			severity: ofStock ? 'error' : 'warning',
+			code: 'yearly-amount-of-stock',
+			path,
+			messages: ofStock
+				? {
+						zh: '每年的数量要与各年的数量相比，时点数没有：temporality 请填 flow，实际值填当年的数量',
+						en: 'an amount of every year is compared with amounts of years, which a stock has not: give the temporality flow, and actuals of the year',
+					}
+				: {
+						zh: `基期值 ${baseline?.value} 应是一年的数量；若是年末的水平，请删去`,
+						en: `the baseline ${baseline?.value} should be the amount of one year; leave it out if it is a level at the end of the year`,
+					},
+			received: ofStock ? temporality : String(baseline?.value),
+		},
+	];
+}
+
 function changeOf(target: Target): number | undefined {
 	if (target.kind === 'growth') return target.rate;
+	if (target.kind === 'multiple') return target.factor - 1;
 	return target.kind === 'increment' ? target.amount : undefined;
 }
 

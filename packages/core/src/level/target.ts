@@ -49,7 +49,8 @@ export interface StatedLevel {
  * @param options.kind - Of several targets of the year, the one of this kind.
  * @returns The level in the indicator's unit, never an interpolated one: those come from `path`.
  * @throws PlanError `not-stated`, `no-baseline`, `not-numeric`, `year-out-of-period`, `not-a-number`,
- * `unit-mismatch` (an increment in another unit), `unknown-option` (no target of the kind), `overflow`
+ * `zero-baseline`, `sign-change` (growth of what is not above 0), `unit-mismatch` (an increment in another
+ * unit), `unknown-option` (no target of the kind), `overflow`
  * @example
  * target(indicator(qingpu14fyp, 'high-tech-enterprises')).value //=> 1000
  */
@@ -88,13 +89,13 @@ export function level(
 		case 'level':
 			return { ...stated, value: target.value };
 		case 'growth': {
-			const base = known(indicator, from, target);
+			const base = positive(known(indicator, from, target));
 			const years = target.mode === 'total' ? 1 : year - base.year;
 			const formula = `${base.value} × (1 + ${target.rate})${years === 1 ? '' : `^${years}`}`;
 			return { ...stated, value: grow({ base: base.value, rate: target.rate, years }), formula };
 		}
 		case 'multiple': {
-			const base = known(indicator, from, target);
+			const base = positive(known(indicator, from, target));
 			const formula = `${base.value} × ${target.factor}`;
 			return { ...stated, value: base.value * target.factor, formula };
 		}
@@ -128,6 +129,20 @@ export function level(
 function known(indicator: Indicator, from: Start | undefined, target: Target): Start {
 	if (from?.year !== baseYear(indicator, target)) throw noBaseline(indicator, target);
 	return from;
+}
+
+/** Growth from 0 or from below has no meaning: half more than −5 is not −7.5. */
+function positive(from: Start): Start {
+	const { value } = from;
+	if (value > 0) return from;
+	throw new PlanError(
+		value === 0 ? 'zero-baseline' : 'sign-change',
+		{
+			zh: `基期值为 ${value}，增长率和倍数没有意义`,
+			en: `growth and multiples have no meaning from a baseline of ${value}`,
+		},
+		{ argument: 'baseline', received: value },
+	);
 }
 
 const points: ReadonlySet<string> = new Set(['百分点', '个百分点', '千分点', '个千分点']);

@@ -21,20 +21,6 @@ const rules: readonly (readonly [RegExp, Comparator])[] = [
 	[/<|低于|小于|少于|慢于|不足(?=\d)|不到(?=\d)/, 'lt'],
 ];
 
-/** The same bound seen from the other side: a fall by 15 % or more is a level of 85 % or less. */
-export function mirrored(comparator: Comparator): Comparator {
-	return mirror[comparator];
-}
-
-const mirror = {
-	gte: 'lte',
-	gt: 'lt',
-	lte: 'gte',
-	lt: 'gt',
-	eq: 'eq',
-	approx: 'approx',
-} as const satisfies Record<Comparator, Comparator>;
-
 /** Whether a comparator bounds from above. */
 export function isUpper(comparator: Comparator | undefined): boolean {
 	return comparator === 'lte' || comparator === 'lt';

@@ -73,14 +73,19 @@ export function createCatalog(
 	const indicatorsByPlan = new Map<string, Map<string, Indicator[]>>();
 
 	const namesOfConcept = new Map<string, Set<string>>();
+	/** The names of each, normalised once for look-up and search. */
+	const keys = new Map<Plan | Indicator, ReadonlySet<string>>();
 
 	for (const plan of plans) {
 		if (indicatorsByPlan.has(plan.id)) throw twice(plan.id);
 		const own = new Map<string, Indicator[]>();
 		indicatorsByPlan.set(plan.id, own);
-		for (const name of new Set(planNames(plan).map(key))) push(plansByName, name, plan);
+		const called = new Set(planNames(plan).map(key));
+		keys.set(plan, called);
+		for (const name of called) push(plansByName, name, plan);
 		for (const indicator of plan.indicators) {
 			const names = new Set(indicatorNames(indicator).map(key));
+			keys.set(indicator, names);
 			const concept = conceptOf(indicator);
 			const all = namesOfConcept.get(concept) ?? new Set();
 			namesOfConcept.set(concept, all);
@@ -185,7 +190,7 @@ export function createCatalog(
 			return comparison(ofConcept(plans, first.indicator));
 		},
 		search(text) {
-			index ??= searchIndex(plans, key);
+			index ??= searchIndex(plans, (named) => keys.get(named) ?? []);
 			return search(index, String(text), key);
 		},
 	};

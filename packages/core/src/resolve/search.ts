@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
-import { indicatorNames, planNames, spellings } from './names.js';
+import { spellings } from './names.js';
 
 /** A plan, or an indicator with its plan, that a search found. */
 export interface Match {
@@ -18,13 +18,17 @@ export interface SearchIndex {
 	}[];
 }
 
-export function searchIndex(plans: readonly Plan[], key: (name: string) => string): SearchIndex {
-	const lines = (names: readonly string[]) => `\n${[...new Set(names.map(key))].join('\n')}\n`;
+/** @param keys - The normalised names of a plan or an indicator, as the catalog has them. */
+export function searchIndex(
+	plans: readonly Plan[],
+	keys: (named: Plan | Indicator) => Iterable<string>,
+): SearchIndex {
+	const lines = (names: Iterable<string>) => `\n${[...names].join('\n')}\n`;
 	const entries = plans.flatMap((plan) => {
-		const ofPlan = lines(planNames(plan));
+		const ofPlan = lines(keys(plan));
 		const parts = plan.indicators.map((indicator) => ({
 			match: { plan, indicator },
-			own: lines([...indicatorNames(indicator), ...spellings(indicator.pinyin ?? '')]),
+			own: lines([...keys(indicator), ...spellings(indicator.pinyin ?? '')]),
 			around: ofPlan,
 		}));
 		return [{ match: { plan }, own: ofPlan, around: '' }, ...parts];

@@ -1,5 +1,7 @@
 import { bindsEveryYear } from '../level/binds-every-year.js';
-import { asksForNoChange, keptFromStart } from './course.js';
+import { bounds } from '../level/bounds.js';
+import type { ProgressMethod } from '../progress/progress.js';
+import { asksForNoChange, type Course, keptFromStart } from './course.js';
 import { measures } from './measures.js';
 import type { StatusMethod } from './status-method.js';
 import { everyYearKept } from './years-due.js';
@@ -17,12 +19,20 @@ type Word =
 /** So that a pace of exactly 0.95 is not below it by the last digit of a double. */
 const tolerance = 1e-9;
 
+/** Past what was to be met on both sides: the way to it leads back. */
+function isBeyond(course: Course, share: ProgressMethod): boolean {
+	const { target } = course.goal;
+	const { direction } = course.indicator;
+	if (bounds({ target, direction }).length === 1) return false;
+	return measures[share === 'log' ? 'logProgress' : 'linearProgress'](course) > 1;
+}
+
 /** Progress against time in the words of Chinese mid-term reviews. */
 export const byPace: StatusMethod<Word> & { readonly thresholds: { readonly band: number } } = {
 	name: { zh: '进度对比', en: 'Pace' },
 	description: {
-		zh: '进度÷时间进度，用中期评估的词：高于 1+band 为快于预期，低于 1−band 为滞后；目标年只分实现与未实现；目标就是基期值的，只分保持与未保持。5% 的带宽是本库定的，没有官方数值',
-		en: 'progress ÷ elapsed time in the words of mid-term reviews: ahead above 1 + band, behind below 1 − band; in the target year only met or not met; a target that is the baseline is kept or not. The band of 5 % is ours, no official number exists',
+		zh: '进度÷时间进度，用中期评估的词：高于 1+band 为快于预期，低于 1−band 为滞后；目标年只分实现与未实现；目标就是基期值的，只分保持与未保持；两边都有界的目标走过了头也是滞后。5% 的带宽是本库定的，没有官方数值',
+		en: 'progress ÷ elapsed time in the words of mid-term reviews: ahead above 1 + band, behind below 1 − band; in the target year only met or not met; a target that is the baseline is kept or not; past a target that is bounded on both sides is behind, too. The band of 5 % is ours, no official number exists',
 	},
 	formula: 'progress ÷ elapsed, progress = (a − b) / (T − b) or ln(a/b) / ln(T/b)',
 	source: {
@@ -48,6 +58,7 @@ export const byPace: StatusMethod<Word> & { readonly thresholds: { readonly band
 		if (keptFromStart(course)) return { word: 'behind', inputs: {} };
 		const pace = share === 'log' ? measures.logPace(course) : measures.linearPace(course);
 		const inputs = { [share === 'log' ? 'logPace' : 'linearPace']: pace };
+		if (isBeyond(course, share)) return { word: 'behind', inputs };
 		if (pace - 1 > band + tolerance) return { word: 'ahead', inputs };
 		return { word: 1 - pace > band + tolerance ? 'behind' : 'as-expected', inputs };
 	},

@@ -376,3 +376,43 @@ test('growth of a percentage is told in points, too', () => {
 		requiredIncrement: rounded(-0.8),
 	});
 });
+
+describe('growth from a baseline that is not above 0', () => {
+	const half = promise({ kind: 'growth', rate: 0.5, mode: 'total', baseYear: 2020 });
+	const doubled = promise({ kind: 'multiple', factor: 2, baseYear: 2020 });
+
+	test.each([
+		[half, -5, 'sign-change'],
+		[half, 0, 'zero-baseline'],
+		[doubled, -5, 'sign-change'],
+		[doubled, 0, 'zero-baseline'],
+	] as const)('%o from %d', (asked, value, code) => {
+		const indicator = towards(asked, from(value));
+		expect(refusal(() => target(indicator)).code).toBe(code);
+		expect(refusal(() => path(indicator, 2023)).code).toBe(code);
+		expect(refusal(() => assess(indicator, [{ year: 2023, value: -4 }])).code).toBe(code);
+	});
+});
+
+describe('past a target that is bounded on both sides', () => {
+	const prices = towards(promise({ kind: 'range', min: 4, max: 4.5 }), {
+		direction: 'none',
+		...from(2),
+	});
+	const five = towards(promise({ kind: 'level', value: 5 }, { comparator: 'eq' }), from(3));
+
+	test.each([
+		['a range, past it', prices, 6, 'behind'],
+		['a range, on the way', prices, 3.3, 'ahead'],
+		['a range, in it', prices, 4.2, 'met-early'],
+		['exactly, past it', five, 6, 'behind'],
+		['exactly, on the way', five, 4.4, 'ahead'],
+	])('%s', (_, indicator, value, word) => {
+		expect(wordOf(assess(indicator, [{ year: 2023, value }]))).toBe(word);
+	});
+
+	test('a method that needs a better side says that there is none', () => {
+		const { status } = assess(prices, [{ year: 2023, value: 6 }], { method: 'unsd-2023' });
+		expect(answer(status)).toBe('not-stated');
+	});
+});

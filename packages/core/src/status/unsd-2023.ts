@@ -1,5 +1,5 @@
 import { progress } from '../progress/progress.js';
-import { asksForNoChange, keptFromStart, origin } from './course.js';
+import { asksForNoChange, betterWay, keptFromStart, origin } from './course.js';
 import { measures } from './measures.js';
 import type { StatusMethod } from './status-method.js';
 
@@ -27,6 +27,7 @@ export const unsd2023: StatusMethod<Word> = {
 	judge(course, { thresholds: { onTrack = 0.95, fair = 0.1 } }) {
 		if (measures.meets(course)) return { word: 'met', inputs: {} };
 		if (keptFromStart(course) || asksForNoChange(course)) return { word: 'stagnation', inputs: {} };
+		betterWay(course.indicator);
 		const projection = measures.projection(course);
 		const projectedProgress = progress({
 			baseline: origin(course).value,

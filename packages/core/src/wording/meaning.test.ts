@@ -55,6 +55,29 @@ describe('a target', () => {
 	});
 });
 
+describe('a change with its bound', () => {
+	test.each([
+		[{ kind: 'increment', amount: 1 }, 'approx', '提高1岁左右', '新增 约 1 家'],
+		[{ kind: 'increment', amount: -5 }, 'lte', '减少5家以上', '减少 5 家以上'],
+		[
+			{ kind: 'growth', rate: -0.135, mode: 'total', baseYear: 2020 },
+			'approx',
+			'下降13.5%左右',
+			'五年下降 约 13.5 %',
+		],
+		[
+			{ kind: 'growth', rate: -0.05, mode: 'total', baseYear: 2020 },
+			'gte',
+			'降幅不超过5%',
+			'五年下降 不超过 5 %',
+		],
+	] as const)('%j %s', (measure, comparator, wording, zh) => {
+		const { target, indicator } = of('unicorns');
+		const promised = { ...target, comparator, source: { section: [], wording } };
+		expect(meaning(measure, { indicator, target: promised }, 'zh')).toBe(zh);
+	});
+});
+
 describe('the readings of one figure are told apart', () => {
 	const why = { zh: '', en: '' };
 	test.each([

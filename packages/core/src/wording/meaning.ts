@@ -3,6 +3,7 @@ import type { Language } from '../model/localized.js';
 import type { Comparator, Growth, Measure } from '../model/target.js';
 import { boundText } from './bound-text.js';
 import { figureWithUnit } from './figure-with-unit.js';
+import { mirrored } from './mirrored.js';
 import type { Promised } from './promised.js';
 import { comparators, kinds } from './words.js';
 
@@ -38,7 +39,7 @@ export function meaning(
 			return chinese ? `${target.year} 年当年 ${figure}` : `${figure} in ${target.year} alone`;
 		}
 		case 'growth':
-			return growing(measure, bound, years(of), chinese);
+			return growing(measure, bound, years(of), chinese, target.comparator);
 		case 'multiple': {
 			const { factor, baseYear } = measure;
 			return chinese
@@ -47,7 +48,12 @@ export function meaning(
 		}
 		case 'increment': {
 			const { amount } = measure;
-			const figure = figureWithUnit(measure.kind, Math.abs(amount), measure.unit ?? unit);
+			const figure = boundText(
+				amount < 0 ? mirrored(target.comparator) : target.comparator,
+				figureWithUnit(measure.kind, Math.abs(amount), measure.unit ?? unit),
+				target.source.wording,
+				language,
+			);
 			if (chinese) return `${amount < 0 ? '减少' : '新增'} ${figure}`;
 			return `${amount < 0 ? 'a cut' : 'an addition'} of ${figure}`;
 		}
@@ -79,9 +85,10 @@ function growing(
 	bound: (value: number, comparator?: Comparator) => string,
 	span: number,
 	chinese: boolean,
+	comparator: Comparator,
 ): string {
 	// A fall of more than 13.5 % is a rate below −13.5 %.
-	const figure = rate < 0 ? bound(-rate, 'gte') : bound(rate);
+	const figure = rate < 0 ? bound(-rate, mirrored(comparator)) : bound(rate);
 	if (chinese) {
 		const period = { average: '年均', everyYear: '每年', total: `${inChinese(span)}年` }[mode];
 		return `${period}${rate < 0 ? '下降' : '增长'} ${figure}`;

@@ -32,5 +32,7 @@ export const levelRefusals = `WHEN given_refusal IS NOT NULL THEN given_refusal
       WHEN sum_rule = 'always' AND is_given = 1 AND given_value <> 0 THEN 'unit-mismatch'
       WHEN form <> 'times' AND form_refusal IS NOT NULL THEN form_refusal
       WHEN (${counted}) AND (baseline IS NULL OR baseline_year <> base_year) THEN 'no-baseline'
+      WHEN form = 'times' AND baseline = 0 THEN 'zero-baseline'
+      WHEN form = 'times' AND baseline < 0 THEN 'sign-change'
       WHEN form_refusal IS NOT NULL THEN form_refusal
       WHEN form = 'times' AND ABS(baseline * form_number) > ${rangeOfNumbers.most} THEN 'overflow'`;

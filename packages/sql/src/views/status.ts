@@ -73,5 +73,7 @@ export const word = `CASE WHEN refusal IS NOT NULL THEN NULL
       WHEN time >= target_year THEN CASE WHEN is_met = 1 THEN 'met' ELSE 'not-met' END
       WHEN is_met = 1 THEN 'met-early'
       WHEN is_kept_from_start = 1 THEN 'behind'
+      WHEN low_level IS NOT NULL AND high_level IS NOT NULL
+        AND CASE share WHEN 'log' THEN log_progress ELSE linear_progress END > 1 THEN 'behind'
       WHEN pace - 1 > ${band} + 1e-9 THEN 'ahead'
       WHEN 1 - pace > ${band} + 1e-9 THEN 'behind' ELSE 'as-expected' END`;
