@@ -29,6 +29,5 @@ function shown(plan: Plan, unshown: readonly Part[]) {
 		...Object.fromEntries(unshown.map((part) => [part, []])),
 		indicators: plan.indicators.map((indicator) => ({ ...indicator, plan: undefined })),
 		tasks: plan.tasks.map((task) => ({ ...task, id: '', industries: undefined })),
-		industries: plan.industries.map((industry) => ({ ...industry, aliases: undefined })),
 	};
 }

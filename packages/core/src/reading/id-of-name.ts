@@ -8,7 +8,8 @@ export function idOfName(name: string, ids: Set<string>): string {
 	const plain = name
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-');
+		// Outside of brackets, where the build for old engines sees the classes.
+		.replace(/(?:(?!\p{L}|\p{N})[^])+/gu, '-');
 	const slug = plain.replace(/^-|-$/g, '') || 'plan';
 	let free = slug;
 	for (let n = 2; ids.has(free); n += 1) free = `${slug}-${n}`;
