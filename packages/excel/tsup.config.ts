@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 import { licences } from '../functions/scripts/licences.js';
-import { shownPlans } from '../functions/scripts/shown-plans.js';
+import { leavingOut } from '../functions/scripts/shown-plans.js';
 import { undescribed } from '../functions/scripts/undescribed.js';
+import { globalName } from './scripts/from-functions.js';
 import { paneBuild } from './scripts/pane-build.js';
 import { packageVersion } from './src/package-version.js';
 
@@ -15,7 +16,9 @@ export default defineConfig([
 		platform: 'browser',
 		noExternal: [/./],
 		minify: true,
-		esbuildPlugins: [shownPlans, undescribed, licences],
+		globalName,
+		// The pane shows the notes of a plan.
+		esbuildPlugins: [leavingOut([]), undescribed, licences],
 		esbuildOptions: (options) => {
 			options.conditions = ['@plan-indicators/source'];
 			options.charset = 'utf8';

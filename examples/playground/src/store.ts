@@ -1,4 +1,5 @@
 import type { Language } from '@plan-indicators/core';
+import type { OwnReview } from './sheet/own-review.js';
 import type { SelectedCell } from './sheet/selected-cell.js';
 import type { WhatIf } from './sheet/what-if.js';
 
@@ -8,6 +9,8 @@ export interface State {
 	readonly sheet: 'loading' | 'ready' | { readonly failed: string };
 	readonly cell?: SelectedCell | undefined;
 	readonly whatIf?: WhatIf;
+	/** While a sheet about it is open. */
+	readonly own?: OwnReview | undefined;
 }
 
 /** The one state that the sheet writes and the panel shows. */

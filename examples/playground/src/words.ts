@@ -10,8 +10,8 @@ export const words = {
 		en: 'The spreadsheet engine did not load, so no formula can be calculated. Reload the page; if that does not help, report this:',
 	},
 	hint: {
-		zh: '在“假设”表中改动黄色的单元格（规划、指标、实际值、年份），结果随之重算。任何单元格都可以输入 =PLAN. 开头的公式。按 F6 在表格和此栏之间切换。',
-		en: 'On the sheet What if, change the yellow cells (plan, indicator, actual, year) and the results follow. Any cell takes a formula beginning with =PLAN. Press F6 to move between the sheet and this panel.',
+		zh: '在“假设”表中改动黄色的单元格（规划、指标、实际值、年份），结果随之重算；在“我的规划”表中粘贴自己的指标表和实际值，“中期评估”随之重算。任何单元格都可以输入 =PLAN. 开头的公式。按 F6 在表格和此栏之间切换。',
+		en: 'On the sheet What if, change the yellow cells (plan, indicator, actual, year) and the results follow; on My plan, paste a table of your own and see its Review. Any cell takes a formula beginning with =PLAN. Press F6 to move between the sheet and this panel.',
 	},
 	cell: { zh: '当前单元格', en: 'Current cell' },
 	noCell: {
@@ -28,6 +28,18 @@ export const words = {
 	year: { zh: '年份', en: 'Year' },
 	path: { zh: '路径（推算）', en: 'Path (interpolated)' },
 	actual: { zh: '实际值', en: 'Actual' },
+	review: { zh: '中期评估', en: 'Mid-term evaluation' },
+	problems: {
+		zh: '没有读出或要核对的单元格',
+		en: 'Cells that were not read, or should be checked',
+	},
+	indicator: { zh: '指标', en: 'Indicator' },
+	progress: { zh: '进度', en: 'Progress' },
+	status: { zh: '评价', en: 'Status' },
+	bars: {
+		zh: '条为进度，竖线为时间进度；“快于预期”与“滞后”以 ±5% 为界，这个带宽是本库定的，没有官方数值。',
+		en: 'The bar is progress, the mark is elapsed time. Ahead and behind begin 5 % from even progress; that band is ours, no official number exists.',
+	},
 	outside: {
 		zh: '以下实际值不在规划期内，未画出：',
 		en: 'These actuals lie outside the period of the plan and are not drawn:',

@@ -1,5 +1,6 @@
 import type { Options } from 'tsup';
 import { licences } from '../../functions/scripts/licences.js';
+import { fromFunctions } from './from-functions.js';
 
 /** How a script of the pane is built: classic, everything inside, from the sources. */
 export const paneScript = {
@@ -10,7 +11,7 @@ export const paneScript = {
 	noExternal: [/./],
 	minify: true,
 	env: { NODE_ENV: 'production' },
-	esbuildPlugins: [licences],
+	esbuildPlugins: [licences, fromFunctions],
 	esbuildOptions: (options) => {
 		options.conditions = ['@plan-indicators/source'];
 		options.charset = 'utf8';

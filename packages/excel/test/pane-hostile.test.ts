@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { licences } from '../../functions/scripts/licences.js';
 import { paneScript } from '../scripts/pane-build.js';
 import { chromiumMissing } from './chromium.js';
 import { type OpenedPane, openPane } from './pane/open-pane.js';
@@ -16,6 +17,8 @@ describe.skipIf(chromiumMissing)(title, () => {
 	beforeAll(async () => {
 		await build({
 			...paneScript,
+			// Other plans than the functions have.
+			esbuildPlugins: [licences],
 			entry: { taskpane: fileURLToPath(new URL('pane/hostile-entry.ts', import.meta.url)) },
 			outDir: folder,
 			config: false,

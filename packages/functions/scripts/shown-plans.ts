@@ -2,28 +2,32 @@ import type { Plan } from '@plan-indicators/core';
 import { plans } from '@plan-indicators/data';
 import type { Options } from 'tsup';
 
-/** What no function shows. It would only make the script longer that every workbook loads. */
-const unshown = ['notes', 'places', 'safeguards'] as const;
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+type Part = 'notes';
 
-/** Puts the plans into the script for Excel without the parts that no function shows. */
-export const shownPlans: NonNullable<Options['esbuildPlugins']>[number] = {
-	name: 'shown-plans',
-	setup: ({ onLoad }) => {
-		onLoad({ filter: /[\\/]data[\\/]src[\\/]plans\.ts$/ }, ({ path }) => ({
-			contents: `import { definePlan } from '@plan-indicators/core';
-export const plans = ${JSON.stringify(plans.map(shown))}.map(definePlan);`,
-			loader: 'js',
-			resolveDir: path.replace(/[\\/][^\\/]*$/, ''),
-		}));
-	},
-};
+/** Without what no function shows. It would only make the script longer that every workbook loads. */
+export const shownPlans = leavingOut(['notes']);
 
-function shown(plan: Plan) {
+/** Puts the plans into a script without some parts of them, and without what nobody sees. */
+export function leavingOut(unshown: readonly Part[]): Plugin {
+	return {
+		name: 'shown-plans',
+		setup: ({ onLoad }) => {
+			onLoad({ filter: /[\\/]data[\\/]src[\\/]plans\.ts$/ }, ({ path }) => ({
+				contents: `import { definePlan } from '@plan-indicators/core';
+export const plans = ${JSON.stringify(plans.map((plan) => shown(plan, unshown)))}.map(definePlan);`,
+				loader: 'js',
+				resolveDir: path.replace(/[\\/][^\\/]*$/, ''),
+			}));
+		},
+	};
+}
+
+function shown(plan: Plan, unshown: readonly Part[]) {
 	return {
 		...plan,
-		...Object.fromEntries(unshown.map((part) => [part, undefined])),
+		...Object.fromEntries(unshown.map((part) => [part, []])),
 		indicators: plan.indicators.map((indicator) => ({ ...indicator, plan: undefined })),
 		tasks: plan.tasks.map((task) => ({ ...task, id: '', industries: undefined })),
-		industries: plan.industries.map((industry) => ({ ...industry, aliases: undefined })),
 	};
 }

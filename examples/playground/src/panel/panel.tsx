@@ -4,10 +4,11 @@ import { words } from '../words.js';
 import { CellSection } from './cell-section.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PathSection } from './path-section.js';
+import { ReviewSection } from './review-section.js';
 
 /** What stands beside the sheet. */
 export function Panel({ store }: { readonly store: Store }) {
-	const { language, sheet, cell, whatIf } = useSyncExternalStore(store.subscribe, store.get);
+	const { language, sheet, cell, whatIf, own } = useSyncExternalStore(store.subscribe, store.get);
 	useEffect(() => {
 		document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 		document.title = words.title[language];
@@ -26,7 +27,8 @@ export function Panel({ store }: { readonly store: Store }) {
 			{sheet === 'loading' && <p role="status">{words.loading[language]}</p>}
 			{sheet === 'ready' && <p>{words.hint[language]}</p>}
 			{sheet === 'ready' && <CellSection cell={cell} language={language} />}
-			{whatIf && <PathSection whatIf={whatIf} language={language} />}
+			{own && <ReviewSection own={own} language={language} />}
+			{!own && whatIf && <PathSection whatIf={whatIf} language={language} />}
 		</div>
 	);
 }

@@ -13,9 +13,11 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Store } from '../store.js';
+import { reviewId, statusColumn } from '../workbook/review-sheet.js';
 import { inputs, whatIfId } from '../workbook/what-if-sheet.js';
 import { workbook } from '../workbook/workbook.js';
 import { relabel } from './relabel.js';
+import { statusStyle } from './status-style.js';
 import { warrantedDigits } from './warranted-digits.js';
 import { watch } from './watch.js';
 
@@ -42,8 +44,13 @@ export async function startSheet(container: HTMLElement, store: Store): Promise<
 		.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
 			// After the formats of the cells.
 			priority: InterceptCellContentPriority.NUMFMT - 5,
-			effect: InterceptorEffectEnum.Value,
-			handler: (cell, { rawData }, next) => next(warrantedDigits(cell, rawData)),
+			effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+			handler: (cell, { rawData, subUnitId, col }, next) => {
+				const drawn = warrantedDigits(cell, rawData);
+				if (subUnitId !== reviewId || col !== statusColumn) return next(drawn);
+				const style = statusStyle(drawn?.v);
+				return next(style ? { ...drawn, s: style } : drawn);
+			},
 		});
 	// Only once a workbook exists.
 	register(functions, api.getFormula());

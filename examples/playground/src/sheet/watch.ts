@@ -2,6 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { type FWorkbook, SetSelectionsOperation } from '@univerjs/preset-sheets-core';
 import type { Store } from '../store.js';
+import { ownReview } from './own-review.js';
 import { selectedCell } from './selected-cell.js';
 import { whatIf } from './what-if.js';
 
@@ -11,7 +12,7 @@ export function watch(univer: Univer, api: FUniver, book: FWorkbook, store: Stor
 	const refresh = async () => {
 		latest += 1;
 		const mine = latest;
-		store.set({ whatIf: whatIf(book) });
+		store.set({ whatIf: whatIf(book), own: ownReview(book) });
 		const cell = await selectedCell(univer, api, book);
 		// A later change has overtaken this one.
 		if (mine === latest) store.set({ cell });

@@ -8,7 +8,8 @@ export function idOfName(name: string, ids: Set<string>): string {
 	const plain = name
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-');
+		// Outside of brackets: there the build for engines of 2017 sees that they do not know these classes.
+		.replace(/(?:(?!\p{L}|\p{N})[\s\S])+/gu, '-');
 	const slug = plain.replace(/^-|-$/g, '') || 'plan';
 	let free = slug;
 	for (let n = 2; ids.has(free); n += 1) free = `${slug}-${n}`;

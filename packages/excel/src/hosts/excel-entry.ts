@@ -2,6 +2,9 @@ import { functions } from '@plan-indicators/functions';
 import type { CustomFunctionsRuntime } from './custom-functions.js';
 import { associate } from './excel.js';
 
+export { shared } from './shared.js';
+
 declare const CustomFunctions: CustomFunctionsRuntime;
 
-associate(functions, CustomFunctions);
+// Where the script of Microsoft is blocked, the pane still works: it takes what is shared from here.
+if (typeof CustomFunctions !== 'undefined') associate(functions, CustomFunctions);

@@ -16,6 +16,19 @@ export const noWorkbook: Workbook = {
 			`把 ${formula} 写入所选单元格（占 ${rows} 行），并在旁边画一张 Excel 图表`,
 			`writes ${formula} into the selected cell (${rows} rows) and draws an Excel chart beside it`,
 		),
+	selection: async () =>
+		inExcel(
+			'读取所选的指标表，列出读不出的单元格，并逐项评估',
+			'reads the selected table, lists the cells that cannot be read, and reviews the plan',
+		),
+	show: async (_, cell) => inExcel(`选中 ${cell}`, `selects ${cell}`),
+	insertBeside: async (_, { formula }) =>
+		inExcel(`把 ${formula} 写在所选区域右边`, `writes ${formula} beside the selection`),
+	insertTable: async () =>
+		inExcel(
+			'从所选单元格起写入一张示例指标表和实际值',
+			'writes an example of a table and its actuals from the selected cell on',
+		),
 	freeze: async () =>
 		inExcel(
 			'把所选区域的 PLAN 公式换成当前数值，每处加一条注明公式和出处的批注；之后可以撤销',

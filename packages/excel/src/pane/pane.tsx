@@ -7,6 +7,9 @@ import { Header } from './header.js';
 import { IndicatorCard } from './indicator-card.js';
 import { LanguageContext } from './language.js';
 import { NoticeBar } from './notice-bar.js';
+import { OwnCard } from './own/own-card.js';
+import type { OwnPlan } from './own/own-plan.js';
+import { OwnStart } from './own/own-start.js';
 import { PlanCard } from './plan-card.js';
 import { Search } from './search.js';
 import { keyOf } from './selected.js';
@@ -28,6 +31,7 @@ export function Pane({ catalog, workbook, namespace, language: initial, theme }:
 	const [language, setLanguage] = useState(initial);
 	const [query, setQuery] = useState('');
 	const [opened, setOpened] = useState<Match>();
+	const [own, setOwn] = useState<OwnPlan>();
 	const { notice, act, dismiss } = useNotice();
 	const setting = useMemo(
 		() => ({ catalog, namespace, workbook, act }),
@@ -52,8 +56,14 @@ export function Pane({ catalog, workbook, namespace, language: initial, theme }:
 				<SettingContext value={setting}>
 					<Header connected={workbook.connected} onSwitch={switchLanguage} />
 					<main>
-						{opened === undefined && <Search query={query} onQuery={setQuery} onOpen={open} />}
-						{opened?.indicator && (
+						{own && <OwnCard own={own} onOwn={setOwn} onClose={() => setOwn(undefined)} />}
+						{!own && opened === undefined && (
+							<>
+								<Search query={query} onQuery={setQuery} onOpen={open} />
+								<OwnStart onOwn={setOwn} />
+							</>
+						)}
+						{!own && opened?.indicator && (
 							<IndicatorCard
 								key={keyOf(opened)}
 								found={{ plan: opened.plan, indicator: opened.indicator }}
@@ -62,7 +72,7 @@ export function Pane({ catalog, workbook, namespace, language: initial, theme }:
 								onClose={close}
 							/>
 						)}
-						{opened && !opened.indicator && (
+						{!own && opened && !opened.indicator && (
 							<PlanCard key={keyOf(opened)} plan={opened.plan} onOpen={open} onClose={close} />
 						)}
 					</main>

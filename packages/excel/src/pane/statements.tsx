@@ -20,8 +20,8 @@ export function Statements({
 				{say(heading)} · {statements.length}
 			</summary>
 			<ul>
-				{statements.map(({ id, name, source }) => (
-					<li key={id}>
+				{statements.map(({ name, source }) => (
+					<li key={`${name.en} ${source.section.join()}`}>
 						<bdi className="clamped">{name[language]}</bdi>
 						<bdi className="section clamped">{source.section.join(' › ')}</bdi>
 					</li>

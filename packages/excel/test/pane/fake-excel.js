@@ -87,8 +87,11 @@ const grid = ({ row, column, rows, columns }, of) =>
 	);
 
 function address(name) {
-	const [, letter, number] = /([A-Z])(\d+)$/.exec(name);
-	return range(Number(number) - 1, letter.charCodeAt(0) - 65);
+	const [first, last = first] = name
+		.split(':')
+		.map((cell) => /([A-Z])(\d+)$/.exec(cell))
+		.map(([, letter, number]) => [Number(number) - 1, letter.charCodeAt(0) - 65]);
+	return range(...first, last[0] - first[0] + 1, last[1] - first[1] + 1);
 }
 
 const methods = {
@@ -114,6 +117,11 @@ const methods = {
 	},
 };
 
+function addressOf({ row, column, rows, columns }) {
+	const first = key(row, column);
+	return rows * columns === 1 ? first : `${first}:${key(row + rows - 1, column + columns - 1)}`;
+}
+
 function query(object) {
 	if (object.kind === 'null') return null;
 	if (object.kind === 'Comments') {
@@ -121,7 +129,9 @@ function query(object) {
 	}
 	if (object.kind !== 'range') return { Id: '{sheet-1}' };
 	return {
-		Address: `Sheet1!${key(object.row, object.column)}`,
+		Address: `Sheet1!${addressOf(object)}`,
+		RowCount: object.rows,
+		ColumnCount: object.columns,
 		Formulas: grid(object, ({ formula }) => formula),
 		Values: grid(object, ({ value }) => value),
 		ValueTypes: grid(object, ({ value }) => typeOf(value)),
@@ -148,6 +158,10 @@ function answer({ Actions, ObjectPaths }) {
 		const object = objectOf(ObjectPathId);
 		if (ActionType === 4) set(object, Name, ArgumentInfo.Arguments);
 		if (Name === 'Delete') sheet.comments.delete(object.name);
+		if (Name === 'Select') {
+			sheet.selection = [object.row, object.column, object.rows, object.columns];
+			sheet.active = [object.row, object.column];
+		}
 		return { ActionId: Id, Value: ActionType === 1 ? made(object) : query(object) };
 	});
 }

@@ -3,11 +3,23 @@ import { type Notice, notice } from '../notice.js';
 import type { Spill } from '../workbook.js';
 
 /** The range from the selected cell on, if there is nothing in it; else why not. */
-export async function freeRange(
+export async function freeRange(context: Excel.RequestContext, size: Size): Promise<Free | Notice> {
+	return ifFree(context, context.workbook.getActiveCell(), size);
+}
+
+type Size = Pick<Spill, 'rows' | 'columns'>;
+
+interface Free {
+	readonly anchor: Excel.Range;
+	readonly range: Excel.Range;
+}
+
+/** The same from another cell on. */
+export async function ifFree(
 	context: Excel.RequestContext,
-	{ rows, columns }: Spill,
-): Promise<{ readonly anchor: Excel.Range; readonly range: Excel.Range } | Notice> {
-	const anchor = context.workbook.getActiveCell();
+	anchor: Excel.Range,
+	{ rows, columns }: Size,
+): Promise<Free | Notice> {
 	const range = anchor.getResizedRange(rows - 1, columns - 1);
 	range.load('address, formulas');
 	await context.sync();
