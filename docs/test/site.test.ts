@@ -87,14 +87,14 @@ describe.skipIf(chromiumMissing)('in a browser', () => {
 		await page.locator('.VPNavBarSearch button').first().click();
 		await page.locator('.search-input').fill('累计目标');
 		await page.locator('.results .result').first().waitFor();
-		expect(await page.locator('.results').innerText()).toMatch(/累计/);
+		expect(await page.locator('.results').textContent()).toMatch(/累计/);
 		await page.keyboard.press('Escape');
 	});
 
 	test('English stands beside it', async () => {
 		await page.goto(`${url}en/concepts.html`);
-		expect(await page.locator('h1').first().innerText()).toContain('Concepts');
-		expect(await page.locator('.vp-doc').innerText()).not.toContain('写明的与推算的');
+		expect(await page.locator('h1').first().textContent()).toContain('Concepts');
+		expect(await page.locator('.vp-doc').textContent()).not.toContain('写明的与推算的');
 	});
 
 	test('the playground opens', async () => {
