@@ -1,0 +1,115 @@
+import { defineConfig } from 'vitepress';
+import { wordsOf } from './words-of';
+
+const words = {
+	zh: {
+		start: '开始',
+		analyst: '在表格里',
+		own: '自己的规划',
+		developer: '开发',
+		reference: '参考',
+		index: '首页',
+		excel: 'Excel',
+		hosts: 'WPS 与其他程序',
+		workbook: '不用加载项的工作簿',
+		'own-plan': '从一张表开始',
+		review: '中期评估',
+		draft: '从文本到草稿',
+		cli: '命令行',
+		embedding: '嵌入网页',
+		assistants: '供智能助手使用',
+		sql: 'SQL',
+		'self-host': '自己的服务器',
+		concepts: '概念',
+		functions: '函数',
+		methods: '评价方法',
+		figures: '数字怎样核对',
+		corrections: '更正记录',
+		api: '接口',
+	},
+	en: {
+		start: 'Start',
+		analyst: 'In a spreadsheet',
+		own: 'A plan of your own',
+		developer: 'Developers',
+		reference: 'Reference',
+		index: 'Home',
+		excel: 'Excel',
+		hosts: 'WPS and other hosts',
+		workbook: 'The workbook without add-ins',
+		'own-plan': 'Begin with a table',
+		review: 'The review',
+		draft: 'From text to draft',
+		cli: 'Command line',
+		embedding: 'Embedding',
+		assistants: 'For assistants',
+		sql: 'SQL',
+		'self-host': 'Your own server',
+		concepts: 'Concepts',
+		functions: 'Functions',
+		methods: 'Methods',
+		figures: 'How figures were verified',
+		corrections: 'Corrections',
+		api: 'API',
+	},
+} as const;
+
+type Word = keyof typeof words.zh;
+
+const groups: readonly (readonly [Word, readonly Word[]])[] = [
+	['start', ['index', 'concepts']],
+	['analyst', ['excel', 'hosts', 'workbook', 'functions', 'methods']],
+	['own', ['own-plan', 'review', 'draft']],
+	['developer', ['cli', 'embedding', 'assistants', 'sql', 'self-host', 'api']],
+	['reference', ['figures', 'corrections']],
+];
+
+function sidebar(language: keyof typeof words, base: string) {
+	return groups.map(([group, pages]) => ({
+		text: words[language][group],
+		items: pages.map((page) => ({
+			text: words[language][page],
+			link: page === 'index' ? base : page === 'api' ? '/api/' : `${base}${page}`,
+		})),
+	}));
+}
+
+export default defineConfig({
+	srcDir: '.vitepress/pages',
+	title: '规划指标',
+	description: '政府规划用数字承诺了什么，写在哪一条，正在兑现吗',
+	base: process.env.PLAN_INDICATORS_SITE_BASE ?? '/',
+	cleanUrls: false,
+	lastUpdated: false,
+	locales: {
+		root: { label: '中文', lang: 'zh-CN', themeConfig: { sidebar: sidebar('zh', '/') } },
+		en: {
+			label: 'English',
+			lang: 'en',
+			title: 'Plan indicators',
+			description: 'What government plans promised, in numbers, and whether it is being kept',
+			themeConfig: { sidebar: sidebar('en', '/en/') },
+		},
+	},
+	themeConfig: {
+		outline: [2, 3],
+		search: {
+			provider: 'local',
+			options: {
+				miniSearch: { options: { tokenize: wordsOf } },
+				locales: {
+					root: {
+						translations: {
+							button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+							modal: {
+								noResultsText: '没有找到',
+								resetButtonTitle: '清除',
+								footer: { selectText: '选择', navigateText: '移动', closeText: '关闭' },
+							},
+						},
+					},
+				},
+			},
+		},
+	},
+});

@@ -1,0 +1,32 @@
+import { execSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writePages } from './pages.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const docs = join(root, 'docs');
+
+/** What stands where on the site: built parts, by where they are built. */
+const parts = {
+	'docs/.vitepress/dist': '.',
+	'examples/playground/dist': 'playground',
+	'packages/excel/dist': 'excel',
+	'packages/hosts/dist': '.',
+	'packages/files/dist/plan-indicators.xlsx': 'plan-indicators.xlsx',
+};
+
+/** Documentation, playground, add-in, other hosts and workbook as static files. The packages are built before. */
+export function assemble(site: string): void {
+	const run = (command: string, cwd: string) => execSync(command, { cwd, stdio: 'inherit' });
+	writePages();
+	run('npx typedoc --logLevel Error', docs);
+	run('npx vitepress build', docs);
+	run('npx vite build --logLevel warn', join(root, 'examples/playground'));
+
+	rmSync(site, { recursive: true, force: true });
+	mkdirSync(site, { recursive: true });
+	for (const [from, to] of Object.entries(parts)) {
+		cpSync(join(root, from), join(site, to), { recursive: true });
+	}
+}
