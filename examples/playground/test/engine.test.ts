@@ -1,4 +1,5 @@
-import { type Answer, functions } from '@plan-indicators/functions';
+import { type Answer, type Family, functions } from '@plan-indicators/functions';
+import { cellError } from '@plan-indicators/functions/host';
 import { explain } from '@plan-indicators/functions/univer';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readFormula } from '../../../packages/functions/scripts/formula.js';
@@ -11,7 +12,9 @@ afterAll(close);
 describe('Univer answers as the table does', () => {
 	test.each(cases)('%s', async (formula) => {
 		const { id, args } = readFormula(formula);
-		const own = shown(() => functions.find((each) => each.id === id)?.call(args) ?? '');
+		const called = functions.find((each) => each.id === id);
+		if (!called) throw new Error(`no function ${id}`);
+		const own = shown(called.family, () => called.call(args));
 		expect(await evaluate(formula)).toEqual(own);
 	});
 });
@@ -72,14 +75,19 @@ describe('explain', () => {
 });
 
 /** An answer as a cell of Univer holds it. */
-function shown(ask: () => Answer): unknown {
+function shown(family: Family, ask: () => Answer): unknown {
+	const codeOf = (thrown: unknown) => cellError(thrown, family, 'zh').code;
 	try {
 		const answer = ask();
 		if (typeof answer !== 'object') return asCell(answer);
 		if ('properties' in answer) return answer.value;
-		return answer.map((row) => row.map(asCell));
-	} catch {
-		return '#N/A';
+		const rows = answer.map((row) =>
+			row.map((cell) => (typeof cell === 'object' ? codeOf(cell.refused) : asCell(cell))),
+		);
+		// One cell is no spill.
+		return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+	} catch (thrown) {
+		return codeOf(thrown);
 	}
 }
 
