@@ -2,13 +2,13 @@ import {
 	directions,
 	type Indicator,
 	type InferredField,
+	inferredFields,
 	type Language,
 	meaning,
 	temporalities,
 } from '@plan-indicators/core';
 import { indicatorName } from './indicator-name.js';
 import { printedText } from './printed-text.js';
-import { inferredFields } from './words.js';
 
 /** What was concluded of indicators from their words, those of one conclusion together. */
 export function inferredNotes(

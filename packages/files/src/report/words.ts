@@ -1,4 +1,4 @@
-import type { InferredField, Localized } from '@plan-indicators/core';
+import type { Localized } from '@plan-indicators/core';
 
 /** The words of a report, beside those that core has for the terms of the model. */
 export const words = {
@@ -67,12 +67,3 @@ export const words = {
 		en: 'Progress is the share of the way from baseline to target; of logarithms for growth and multiples, linear otherwise.',
 	},
 } as const satisfies Readonly<Record<string, Localized>>;
-
-/** What may be inferred of an indicator. */
-export const inferredFields = {
-	temporality: { zh: '性质', en: 'what kind of number it is' },
-	direction: { zh: '方向', en: 'which way is better' },
-	baselineYear: { zh: '基期年', en: 'the base year' },
-	targetYear: { zh: '目标年', en: 'the target year' },
-	mode: { zh: '增长率的含义', en: 'what the rate is of' },
-} as const satisfies Record<InferredField, Localized>;
