@@ -82,7 +82,9 @@ function shown(family: Family, ask: () => Answer): unknown {
 		if (typeof answer !== 'object') return asCell(answer);
 		if ('properties' in answer) return answer.value;
 		const rows = answer.map((row) =>
-			row.map((cell) => (typeof cell === 'object' ? codeOf(cell.refused) : asCell(cell))),
+			row.map((cell) =>
+				typeof cell === 'object' ? codeOf('refused' in cell && cell.refused) : asCell(cell),
+			),
 		);
 		// One cell is no spill.
 		return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
