@@ -28,6 +28,7 @@ export default defineConfig({
 			project('packages/hosts'),
 			project('packages/sql'),
 			project('docs'),
+			project('fuzz'),
 			project('examples/embed'),
 			project('examples/playground'),
 		],

@@ -84,6 +84,7 @@ export function printed(value: unknown): string {
 	return clipped(String(value));
 }
 
-function clipped(text: string): string {
+/** A text as a message quotes it: never longer than a line. */
+export function clipped(text: string): string {
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

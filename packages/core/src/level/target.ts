@@ -1,4 +1,4 @@
-import { finite } from '../error/argument.js';
+import { finite, withinRange } from '../error/argument.js';
 import { assertNever } from '../error/assert-never.js';
 import { PlanError } from '../error/plan-error.js';
 import { grow } from '../mathematics/grow.js';
@@ -97,18 +97,19 @@ export function level(
 		case 'multiple': {
 			const base = positive(known(indicator, from, target));
 			const formula = `${base.value} × ${target.factor}`;
-			return { ...stated, value: base.value * target.factor, formula };
+			return { ...stated, value: withinRange('target', base.value * target.factor), formula };
 		}
 		case 'increment': {
 			const amount = inUnitOf(indicator, target.amount, target.unit);
 			if (from?.origin === 'sum') return { ...stated, value: amount };
 			const base = known(indicator, from, target);
 			const formula = `${base.value} ${amount < 0 ? '−' : '+'} ${Math.abs(amount)}`;
-			return { ...stated, value: base.value + amount, formula };
+			return { ...stated, value: withinRange('target', base.value + amount), formula };
 		}
 		case 'perYear': {
 			const years = target.year - indicator.plan.period.start + 1;
-			return { ...stated, value: target.amount, cumulative: target.amount * years };
+			const cumulative = withinRange('target', target.amount * years);
+			return { ...stated, value: target.amount, cumulative };
 		}
 		case 'maintain':
 			return { ...stated, value: target.bound };

@@ -56,7 +56,7 @@ export function search(
 function score(words: readonly string[], own: string, around: string): number {
 	let best = 0;
 	for (const word of words) {
-		const each = fit(word, own);
+		const each = closeness(word, own);
 		if (each === 0 && !around.includes(word)) return 0;
 		best = Math.max(best, each);
 	}
@@ -64,7 +64,7 @@ function score(words: readonly string[], own: string, around: string): number {
 }
 
 /** 3 for a whole name, 2 for the beginning of one, 1 for a part. */
-function fit(word: string, names: string): number {
+function closeness(word: string, names: string): number {
 	if (!names.includes(word)) return 0;
 	if (!names.includes(`\n${word}`)) return 1;
 	return names.includes(`\n${word}\n`) ? 3 : 2;

@@ -137,7 +137,7 @@ const words = {
 function came(value: unknown): Localized {
 	if (value === undefined) return { zh: '空（没有填写）', en: 'nothing' };
 	if (Array.isArray(value)) return { zh: '列表', en: 'array' };
-	if (typeof value === 'object') return { zh: '一组字段', en: 'object' };
+	if (typeof value === 'object' && value !== null) return { zh: '一组字段', en: 'object' };
 	return { zh: printed(value), en: printed(value) };
 }
 

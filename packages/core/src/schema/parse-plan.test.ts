@@ -124,3 +124,24 @@ test.each([
 	expect(code).toBe('invalid-plan');
 	expect(facts.issues).toEqual([expect.objectContaining({ path: '', expected: 'object' })]);
 });
+
+test.each([
+	['lists in lists without end', Array.from({ length: 10_000 }).reduce((inner) => [inner], 1)],
+	['what contains itself', itself()],
+])('%s are refused', (_, data) => {
+	expect(refusal(() => parsePlan(data))).toMatchObject({
+		code: 'invalid-plan',
+		facts: { issues: [{ expected: 'at most 100 levels' }] },
+	});
+});
+
+test('null in a list is told as what it is', () => {
+	const { messages } = refusal(() => parsePlan(mutated(['aliases.0', null])));
+	expect(messages.zh).toContain('aliases.0：应为文字，收到的是 null');
+});
+
+function itself(): unknown {
+	const data: { name?: unknown } = {};
+	data.name = data;
+	return data;
+}

@@ -1,5 +1,5 @@
 import { checkPlan } from '../check/check-plan.js';
-import { printed } from '../error/argument.js';
+import { clipped, printed } from '../error/argument.js';
 import { type Issue, PlanError } from '../error/plan-error.js';
 import { definePlan } from '../model/define-plan.js';
 import type { Localized } from '../model/localized.js';
@@ -92,15 +92,28 @@ function subject(path: readonly (string | number)[], data: unknown): Localized {
 }
 
 function nameOf(name: unknown): string | undefined {
-	if (typeof name === 'string') return name;
+	if (typeof name === 'string') return clipped(name);
 	const zh = at(name, ['zh']) ?? at(name, ['en']);
-	return typeof zh === 'string' ? zh : undefined;
+	return typeof zh === 'string' ? clipped(zh) : undefined;
 }
 
+/** A plan has some ten levels; what has more, or contains itself, is none. */
+const deepest = 100;
+
 /** `null` for a field is the field left out. */
-function withoutNulls(data: unknown): unknown {
-	if (Array.isArray(data)) return data.map(withoutNulls);
+function withoutNulls(data: unknown, level = 0): unknown {
 	if (typeof data !== 'object' || data === null) return data;
+	if (level > deepest) throw tooDeep();
+	if (Array.isArray(data)) return data.map((each) => withoutNulls(each, level + 1));
 	const fields = Object.entries(data).filter(([, value]) => value !== null);
-	return Object.fromEntries(fields.map(([name, value]) => [name, withoutNulls(value)]));
+	return Object.fromEntries(fields.map(([name, value]) => [name, withoutNulls(value, level + 1)]));
+}
+
+function tooDeep(): PlanError {
+	const messages = {
+		zh: `字段最多嵌套 ${deepest} 层，收到的更深，或者包含自身`,
+		en: `fields may be nested ${deepest} levels deep; what came is deeper, or contains itself`,
+	};
+	const issue = { path: '', expected: `at most ${deepest} levels`, received: 'more', messages };
+	return new PlanError('invalid-plan', messages, { issues: [issue] });
 }

@@ -1,12 +1,13 @@
 import type { Attribute, IndicatorDefinition, InferredField } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
-import type { PlanReference } from '../model/plan-reference.js';
-import type { Target } from '../model/target.js';
+import type { Period, PlanReference } from '../model/plan-reference.js';
+import type { Measure, Target } from '../model/target.js';
+import { idOfName } from '../reading/id-of-name.js';
 import { temporalityOf } from '../reading/temporality-of.js';
 import type { scopes } from '../wording/words.js';
 import type { ColumnName } from './columns.js';
 import { comparatorWords, detailsIn, strengthWords } from './details.js';
-import { type Fields, fieldsOf } from './fields.js';
+import { type Fields, fieldsOf, shown } from './fields.js';
 import { separated } from './list-text.js';
 import { measureIn } from './measure-fields.js';
 import type { Origin, ReadRows } from './read-rows.js';
@@ -45,7 +46,7 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 		const target = targetIn(fields);
 		const name = fields.neededText('name_zh');
 		if (!target || name === undefined) continue;
-		const indicatorId = fields.text('indicator_id') ?? name;
+		const indicatorId = fields.id('indicator_id') ?? idOfName(name, new Set());
 		const targetCell = spot('value');
 		const known = read.get(indicatorId);
 		if (known) {
@@ -65,17 +66,29 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 	const all = [...read.values()];
 	return {
 		plan: plan ?? {},
-		definitions: all.map(({ definition }) => definition),
+		definitions: all.map(({ definition, origin }) => {
+			const { partOf, ...whole } = definition;
+			if (partOf === undefined || read.has(partOf)) return definition;
+			report(
+				{ row: origin.name.row, column: at.get('part_of') ?? 0 },
+				'error',
+				'unknown-indicator',
+				{
+					zh: `part_of 应为本表中有的 indicator_id，“${shown(partOf)}”没有`,
+					en: `part_of should be an indicator_id of this table; there is no “${shown(partOf)}”`,
+				},
+			);
+			return whole;
+		}),
 		origins: all.map(({ origin }) => origin),
 	};
 }
 
 function reference(fields: Fields): Partial<PlanReference> {
-	const id = fields.text('plan_id');
+	const id = fields.id('plan_id');
 	const name = both(fields, 'plan_name', 'plan_name_en');
 	const shortName = both(fields, 'plan_short_name', 'plan_short_name_en');
-	const start = fields.number('period_start');
-	const end = fields.number('period_end');
+	const period = periodIn(fields);
 	const inferredFrom = fields.text('period_inferred_from');
 	const from = inferredFrom === undefined ? {} : { inferredFrom };
 	return {
@@ -83,8 +96,39 @@ function reference(fields: Fields): Partial<PlanReference> {
 		...(name && { name }),
 		...(shortName && { shortName }),
 		...(fields.text('scope') === undefined ? {} : scopeIn(fields)),
-		...(start === undefined || end === undefined ? {} : { period: { start, end, ...from } }),
+		...(period && { period: { ...period, ...from } }),
 	};
+}
+
+function periodIn(fields: Fields): Period | undefined {
+	const start = fields.year('period_start');
+	const end = fields.year('period_end');
+	if (start === undefined || end === undefined) return undefined;
+	if (start <= end) return { start, end };
+	fields.report('period_end', 'year-out-of-order', {
+		zh: `规划期的最后一年 ${end} 不应早于第一年 ${start}`,
+		en: `the last year ${end} of the period should not be before the first, ${start}`,
+	});
+	return undefined;
+}
+
+/** Whether growth is counted from a year before the target's, and a range ends where it begins or above. */
+function isInOrder(measure: Measure, year: number, fields: Fields): boolean {
+	if ('baseYear' in measure && measure.baseYear >= year) {
+		fields.report('base_year', 'year-out-of-order', {
+			zh: `base_year ${measure.baseYear} 应早于目标年 ${year}`,
+			en: `base_year ${measure.baseYear} should be before the target year ${year}`,
+		});
+		return false;
+	}
+	if (measure.kind === 'range' && measure.max < measure.min) {
+		fields.report('max', 'number-not-read', {
+			zh: `max ${measure.max} 不应小于 value ${measure.min}`,
+			en: `max ${measure.max} should not be below value ${measure.min}`,
+		});
+		return false;
+	}
+	return true;
 }
 
 function scopeIn(fields: Fields): Partial<PlanReference> {
@@ -106,10 +150,11 @@ function targetIn(fields: Fields): Target | undefined {
 	const measure = measureIn(fields);
 	const comparator = fields.word('comparator', comparatorWords);
 	const strength = fields.word('strength', strengthWords);
-	const year = fields.needed('target_year');
+	const year = fields.neededYear('target_year');
 	if (!measure || !comparator || !strength || year === undefined) return undefined;
+	if (!isInOrder(measure, year, fields)) return undefined;
 	const qualifier = fields.text('qualifier');
-	const row = fields.number('row');
+	const row = fields.count('row');
 	return {
 		...measure,
 		comparator,
@@ -132,8 +177,12 @@ function definitionIn(
 	name: string,
 	target: Target,
 ): IndicatorDefinition {
-	const optional = <Name extends ColumnName, Key extends string>(column: Name, key: Key) => {
-		const text = fields.text(column);
+	const optional = <Key extends string>(
+		column: ColumnName,
+		key: Key,
+		read: (name: string) => string | undefined = fields.text,
+	) => {
+		const text = read(column);
 		return text === undefined ? {} : ({ [key]: text } as Readonly<Record<Key, string>>);
 	};
 	const localized = <Key extends string>(key: Key, zh: ColumnName, en: ColumnName) => {
@@ -142,12 +191,14 @@ function definitionIn(
 	};
 	const given = fields.text('temporality');
 	const unit = fields.text('unit');
-	const row = fields.number('indicator_row');
-	const inferred = separated(fields.text('inferred') ?? '', /；/);
+	const row = fields.count('indicator_row');
+	const inferred = separated(fields.text('inferred') ?? '', /；/).flatMap(
+		(each) => inferredFields.find((field) => field === each) ?? [],
+	);
 	const attribute = fields.text('attribute');
 	return {
 		id,
-		...optional('concept', 'concept'),
+		...optional('concept', 'concept', fields.id),
 		name: { zh: name, en: fields.text('name_en') ?? name },
 		aliases: separated(fields.text('aliases') ?? '', /；/),
 		...optional('pinyin', 'pinyin'),
@@ -162,16 +213,10 @@ function definitionIn(
 		targets: [target],
 		...localized('category', 'category', 'category_en'),
 		...localized('area', 'area', 'area_en'),
-		...optional('part_of', 'partOf'),
+		...optional('part_of', 'partOf', fields.id),
 		...optional('responsible', 'responsible'),
 		...localized('note', 'note', 'note_en'),
-		...(inferred.length > 0
-			? {
-					inferred: inferred.flatMap(
-						(each) => inferredFields.find((field) => field === each) ?? [],
-					),
-				}
-			: {}),
+		...(inferred.length > 0 ? { inferred } : {}),
 		source: {
 			section: separated(fields.text('indicator_section') ?? '', / › /),
 			...(row === undefined ? {} : { row }),
@@ -195,7 +240,7 @@ function attributeIn(fields: Fields): { readonly attribute?: Attribute } {
 function baselineIn(fields: Fields): Pick<IndicatorDefinition, 'baseline'> {
 	const value = fields.number('baseline_value');
 	if (value === undefined) return {};
-	const year = fields.needed('baseline_year');
+	const year = fields.neededYear('baseline_year');
 	if (year === undefined) return {};
 	const comparator =
 		fields.text('baseline_comparator') === undefined

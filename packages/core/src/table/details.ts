@@ -81,7 +81,7 @@ export const strengthWords = [
 function sourceIn({ section, row, wording, qualifier }: Readonly<Record<string, unknown>>): Source {
 	return {
 		section: Array.isArray(section) ? section.map(String) : [],
-		...(typeof row === 'number' ? { row } : {}),
+		...(Number.isSafeInteger(row) && Number(row) > 0 ? { row: Number(row) } : {}),
 		wording: typeof wording === 'string' ? wording : '—',
 		...(typeof qualifier === 'string' ? { qualifier } : {}),
 	};

@@ -1,4 +1,5 @@
 import type { Localized } from '../model/localized.js';
+import { isId } from '../reading/id-of-name.js';
 import type { TableCell } from './table-cell.js';
 import type { TableProblemCode } from './table-problem.js';
 
@@ -9,6 +10,13 @@ export interface Fields {
 	neededText(name: string): string | undefined;
 	number(name: string): number | undefined;
 	needed(name: string): number | undefined;
+	/** A whole number from 1900 to 2200. */
+	year(name: string): number | undefined;
+	neededYear(name: string): number | undefined;
+	/** A whole number from 1 on. */
+	count(name: string): number | undefined;
+	/** Letters and digits of any script, joined by -. */
+	id(name: string): string | undefined;
 	flag(name: string): boolean | undefined;
 	/** One of a few words; a blank is reported as well. */
 	word<Word extends string>(name: string, words: readonly Word[]): Word | undefined;
@@ -33,6 +41,17 @@ export function fieldsOf(cell: (name: string) => TableCell, report: Fields['repo
 		});
 		return undefined;
 	};
+	const whole = (name: string, least: number, most: number, what: Localized) => {
+		const read = number(name);
+		if (read === undefined) return undefined;
+		if (Number.isInteger(read) && read >= least && read <= most) return read;
+		report(name, 'number-not-read', {
+			zh: `${name} 应为${what.zh}，收到的是 ${read}`,
+			en: `${name} should be ${what.en}, but ${read} came`,
+		});
+		return undefined;
+	};
+	const year = (name: string) => whole(name, 1900, 2200, aYear);
 	return {
 		text,
 		neededText: (name) => {
@@ -43,6 +62,21 @@ export function fieldsOf(cell: (name: string) => TableCell, report: Fields['repo
 		needed: (name) => {
 			if (text(name) === undefined) nothing(name);
 			return number(name);
+		},
+		year,
+		neededYear: (name) => {
+			if (text(name) === undefined) nothing(name);
+			return year(name);
+		},
+		count: (name) => whole(name, 1, Number.MAX_SAFE_INTEGER, aCount),
+		id: (name) => {
+			const value = text(name);
+			if (value === undefined || isId(value)) return value;
+			report(name, 'unknown-word', {
+				zh: `${name} 应由文字、数字和 - 组成，收到的是“${shown(value)}”`,
+				en: `${name} should be letters and digits joined by -, but “${shown(value)}” came`,
+			});
+			return undefined;
 		},
 		flag: (name) => {
 			const value = text(name)?.toLowerCase();
@@ -62,6 +96,9 @@ export function fieldsOf(cell: (name: string) => TableCell, report: Fields['repo
 		report,
 	};
 }
+
+const aYear = { zh: ' 1900—2200 之间的年份', en: 'a year from 1900 to 2200' };
+const aCount = { zh: '从 1 开始的整数', en: 'a whole number from 1 on' };
 
 /** A cell as a message shows it. */
 export function shown(value: TableCell): string {

@@ -88,7 +88,8 @@ export function looseRow(
 	const isRate = first.some((each) => each.isRate);
 	const levelled = isRate ? undefined : level;
 	const falls = given === undefined && fallsFrom(levelled, first);
-	const targets = joinedTargets(falls ? read('down', true) : first, levelled);
+	const joined = joinedTargets(falls ? read('down', true) : first, levelled);
+	const targets = joined.filter((each) => isAfterItsBase(each, report));
 	const [lead, ...others] = targets;
 	if (!lead) {
 		const column = columns.targets[0]?.column ?? columns.rates[0]?.column ?? columns.name;
@@ -135,7 +136,7 @@ export function looseRow(
 	const number = Number(textOf(cell(columns.number)));
 	const place = {
 		section: separated(text(columns.source) ?? '', /\s*[›>]\s*/),
-		...(Number.isInteger(number) && number > 0 ? { row: number } : {}),
+		...(Number.isSafeInteger(number) && number > 0 ? { row: number } : {}),
 	};
 	const placed = ({ target }: RowTarget): Target => ({
 		...target,
@@ -164,6 +165,15 @@ export function looseRow(
 		targets: targets.map((each) => each.spot),
 	};
 	return { definition, origin, isPart: name.isPart };
+}
+
+function isAfterItsBase({ target, spot }: RowTarget, report: Report): boolean {
+	if (!('baseYear' in target) || target.baseYear < target.year) return true;
+	report(spot, 'error', 'year-out-of-order', {
+		zh: `从 ${target.baseYear} 年算起，目标年 ${target.year} 应晚于它，没有读`,
+		en: `it counts from ${target.baseYear}, and the target year ${target.year} should be later; it was not read`,
+	});
+	return false;
 }
 
 function startOf(

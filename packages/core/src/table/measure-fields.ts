@@ -78,11 +78,18 @@ export function measureIn(fields: Fields): Measure | undefined {
 	if (kind === undefined) return undefined;
 	const number = () => fields.needed('value');
 	const count = () => {
-		const baseYear = fields.needed('base_year');
+		const baseYear = fields.neededYear('base_year');
 		const inferred = fields.flag('base_year_stated') === false;
 		return baseYear === undefined
 			? undefined
 			: { baseYear, ...(inferred ? { baseYearStated: false as const } : {}) };
+	};
+	const outside = (bound: string) => {
+		fields.report('value', 'number-not-read', {
+			zh: `value 应大于 ${bound}`,
+			en: `value should be above ${bound}`,
+		});
+		return undefined;
 	};
 	switch (kind) {
 		case 'level': {
@@ -95,12 +102,14 @@ export function measureIn(fields: Fields): Measure | undefined {
 			const from = count();
 			const mode = fields.word('mode', ['average', 'everyYear', 'total']);
 			if (rate === undefined || from === undefined || mode === undefined) return undefined;
+			if (rate <= -1) return outside('-1');
 			return { kind, rate, mode, ...from };
 		}
 		case 'multiple': {
 			const factor = number();
 			const from = count();
-			return factor === undefined || from === undefined ? undefined : { kind, factor, ...from };
+			if (factor === undefined || from === undefined) return undefined;
+			return factor > 0 ? { kind, factor, ...from } : outside('0');
 		}
 		case 'increment': {
 			const amount = number();

@@ -98,6 +98,17 @@ function rowsOf(rows: TableRows, options: PlanTableOptions, report: Report): Rea
 function planOf(read: ReadRows, options: PlanTableOptions, report: Report): Plan | undefined {
 	const period = options.period ?? read.plan.period;
 	const definitions = inOrder(read, report);
+	if (period === undefined) {
+		report({ row: 0, column: 0 }, 'error', 'no-period', {
+			zh: '不知道规划期：请填写 period_start 和 period_end',
+			en: 'the period is not known: fill in period_start and period_end',
+		});
+	} else if (definitions.length === 0) {
+		report({ row: 0, column: 0 }, 'error', 'empty-table', {
+			zh: '表头下面没有一行能读成指标',
+			en: 'no row below the header can be read as an indicator',
+		});
+	}
 	if (period === undefined || definitions.length === 0) return undefined;
 	const given = options.name;
 	const name = given === undefined ? (read.plan.name ?? unnamed) : both(given);

@@ -61,12 +61,19 @@ export interface Spot {
 	readonly column: number;
 }
 
+/** A cell may hold 32,767 characters, and a message about it may quote them. */
+const longest = 500;
+
+function clipped(message: string): string {
+	return message.length > longest ? `${message.slice(0, longest - 1)}…` : message;
+}
+
 /** Gathers problems; each names its cell in its message. */
 export function problemList(): { readonly problems: TableProblem[]; readonly report: Report } {
 	const problems: TableProblem[] = [];
 	const report: Report = ({ row, column }, severity, code, { zh, en }) => {
 		const cell = cellName(row + 1, column + 1);
-		const messages = { zh: `${cell}：${zh}`, en: `${cell}: ${en}` };
+		const messages = { zh: clipped(`${cell}：${zh}`), en: clipped(`${cell}: ${en}`) };
 		problems.push({ row: row + 1, column: column + 1, cell, severity, code, messages });
 	};
 	return { problems, report };

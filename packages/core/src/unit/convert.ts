@@ -1,4 +1,4 @@
-import { finite, withinRange } from '../error/argument.js';
+import { clipped, finite, withinRange } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
 import { parseUnit } from './parse-unit.js';
 
@@ -22,14 +22,18 @@ export function convert(value: number, from: string, to: string): number {
 	const result = parseUnit(String(to));
 	if (!source || !result || source.dimension !== result.dimension) {
 		const unknown = !source ? from : !result ? to : undefined;
+		const [own, other] = [clipped(String(from)), clipped(String(to))];
 		throw new PlanError(
 			'unit-mismatch',
 			unknown === undefined
 				? {
-						zh: `${from} 与 ${to} 不是同一种量，不能换算`,
-						en: `${from} and ${to} measure different things and cannot be converted`,
+						zh: `${own} 与 ${other} 不是同一种量，不能换算`,
+						en: `${own} and ${other} measure different things and cannot be converted`,
 					}
-				: { zh: `不认识的单位：${unknown}`, en: `unknown unit: ${unknown}` },
+				: {
+						zh: `不认识的单位：${clipped(String(unknown))}`,
+						en: `unknown unit: ${clipped(String(unknown))}`,
+					},
 			{ argument: source ? 'to' : 'from', received: source ? to : from },
 		);
 	}

@@ -29,6 +29,7 @@ export const targets = defineFunction({
 	answer: ({ plans, indicators }, catalog) => {
 		const height = sizeOf(plans.length, indicators.length);
 		const width = sizeOf(plans[0]?.length ?? 0, indicators[0]?.length ?? 0);
+		if (height === 0 || width === 0) throw noCells();
 		return Array.from({ length: height }, (_, row) =>
 			Array.from({ length: width }, (_, column) =>
 				level(catalog, cellAt(plans, row, column), cellAt(indicators, row, column)),
@@ -59,5 +60,12 @@ function sizeOf(one: number, other: number): number {
 	throw new PlanError('unknown-option', {
 		zh: `两片区域应同样大小，收到的是 ${one} 和 ${other}`,
 		en: `the two ranges should be of one size, but ${one} and ${other} came`,
+	});
+}
+
+function noCells(): PlanError {
+	return new PlanError('unknown-option', {
+		zh: '区域里应至少有一个单元格，收到的是空的区域',
+		en: 'a range should have at least one cell, but an empty one came',
 	});
 }

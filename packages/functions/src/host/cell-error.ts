@@ -12,16 +12,17 @@ const longest = 255;
 
 /** How a thrown thing looks in a cell of Excel, in the words of the user's language. */
 export function cellError(thrown: unknown, family: Family, language: Language): CellError {
-	if (!(thrown instanceof PlanError)) {
-		return { code: excelError.value, message: clipped(defect(thrown)[language]) };
-	}
-	const { notAvailable, number } = excelError;
+	const words = thrown instanceof PlanError ? thrown.messages : defect(thrown);
+	return { code: errorCode(thrown, family), message: clipped(words[language]) };
+}
+
+/** The error alone, without its words. */
+export function errorCode(thrown: unknown, family: Family): ExcelError {
+	const { notAvailable, number, value } = excelError;
+	if (!(thrown instanceof PlanError)) return value;
 	const error = errors[thrown.code];
-	const undefinedHere = family === 'mathematics' ? number : notAvailable;
-	return {
-		code: error === 'undefined mathematics' ? undefinedHere : error,
-		message: clipped(thrown.messages[language]),
-	};
+	if (error !== 'undefined mathematics') return error;
+	return family === 'mathematics' ? number : notAvailable;
 }
 
 const errors = {

@@ -1,7 +1,7 @@
-import { type Localized, PlanError } from '@plan-indicators/core';
+import { type Language, type Localized, PlanError } from '@plan-indicators/core';
 import type { Answer, Cell, Family, PlanFunction } from '../function.js';
 import { argumentValue } from '../host/argument-value.js';
-import { cellError } from '../host/cell-error.js';
+import { cellError, errorCode } from '../host/cell-error.js';
 import { cellValue } from '../host/cell-value.js';
 import { errorArgument } from '../host/error-argument.js';
 import { univerArgument } from './univer-argument.js';
@@ -49,16 +49,26 @@ function answered(answer: Answer, family: Family): Answered {
 	const refused: RefusedCell[] = [];
 	const value = univerRows(answer, (thrown, row, column) => {
 		const why = refusal(thrown, family);
-		refused.push({ ...why, row, column });
+		refused.push({
+			code: why.code,
+			get messages() {
+				return why.messages;
+			},
+			...{ row, column },
+		});
 		return why.code;
 	});
 	return { value, refused };
 }
 
 function refusal(thrown: unknown, family: Family): Refusal {
-	const [zh, en] = [cellError(thrown, family, 'zh'), cellError(thrown, family, 'en')];
 	return {
-		code: zh.code,
-		messages: thrown instanceof PlanError ? thrown.messages : { zh: zh.message, en: en.message },
+		code: errorCode(thrown, family),
+		// In a cell only the code is seen: the words are found where somebody asks for them.
+		get messages() {
+			if (thrown instanceof PlanError) return thrown.messages;
+			const words = (language: Language) => cellError(thrown, family, language).message;
+			return { zh: words('zh'), en: words('en') };
+		},
 	};
 }
