@@ -38,6 +38,7 @@ const source = fc.record(
 	{ requiredKeys: ['section', 'wording'] },
 );
 const number = fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((value) => value + 0);
+const positive = fc.double({ noNaN: true, min: 1e-6, max: 1e6 });
 const comparator = fc.constantFrom('eq', 'gte', 'gt', 'lte', 'lt', 'approx');
 const strength = fc.constantFrom('firm', 'aspirational');
 const counted = { baseYear: fc.constant(2020), baseYearStated: fc.constant(false) };
@@ -47,14 +48,14 @@ const measure = fc.oneof(
 	fc.record(
 		{
 			kind: fc.constant('growth'),
-			rate: number,
+			rate: positive.map((value) => value - 1e-7 - 0.999),
 			mode: fc.constantFrom('average', 'everyYear', 'total'),
 			...counted,
 		},
 		{ requiredKeys: ['kind', 'rate', 'mode', 'baseYear'] },
 	),
 	fc.record(
-		{ kind: fc.constant('multiple'), factor: number, ...counted },
+		{ kind: fc.constant('multiple'), factor: positive, ...counted },
 		{ requiredKeys: ['kind', 'factor', 'baseYear'] },
 	),
 	fc.record(
@@ -63,7 +64,7 @@ const measure = fc.oneof(
 	),
 	fc.record({ kind: fc.constant('perYear'), amount: number }),
 	fc.record({ kind: fc.constant('maintain'), bound: number }),
-	fc.record({ kind: fc.constant('range'), min: number, max: number }),
+	fc.tuple(number, positive).map(([min, more]) => ({ kind: 'range', min, max: min + more })),
 	fc.record(
 		{ kind: fc.constant('relative'), to: localized, margin: number },
 		{ requiredKeys: ['kind', 'to'] },
@@ -123,7 +124,6 @@ const indicator = fc.record(
 		targets: fc.array(target, { minLength: 1, maxLength: 3 }),
 		category: localized,
 		area: localized,
-		partOf: text,
 		responsible: text,
 		note: localized,
 		inferred: fc.uniqueArray(fc.constantFrom('mode', 'temporality', 'direction'), { minLength: 1 }),
@@ -136,6 +136,9 @@ const indicator = fc.record(
 	},
 );
 
+const partsOfTheFirst = ([first, ...others]: readonly IndicatorDefinition[]) =>
+	first ? [first, ...others.map((each) => ({ ...each, partOf: first.id }))] : [];
+
 describe('properties', () => {
 	test('whatever a plan says of its indicators, its table says', () => {
 		fc.assert(
@@ -147,7 +150,7 @@ describe('properties', () => {
 						...plan,
 						name,
 						shortName: name,
-						indicators: indicators as unknown as readonly IndicatorDefinition[],
+						indicators: partsOfTheFirst(indicators as unknown as readonly IndicatorDefinition[]),
 						observations: [],
 						claims: [],
 						tasks: [],
