@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parsePlan } from '@plan-indicators/core/schema';
+import { planFromTable, tableFromPlan } from '@plan-indicators/core/table';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { columns } from '../scripts/indicator-rows.js';
 import { catalog, plans } from '../src/index.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -17,7 +17,7 @@ test('indicators.csv opens in Excel: UTF-8 with BOM, CRLF, 41 rows with a number
 	const readings = rows.map((row) => row.readings ?? '').join();
 	expect(readings).toContain('range 2—4：');
 	expect(readings).toContain('level 1000 cumulative：');
-	expect(Object.keys(rows[0] ?? {})).toEqual([...columns]);
+	expect(Object.keys(rows[0] ?? {})).toEqual([...(tableFromPlan(plans[1])[0] ?? [])]);
 	expect(text.split('\r\n')).toHaveLength(45);
 });
 
@@ -36,6 +36,16 @@ test('indicators.csv holds the number of the kind and the level it comes to', ()
 	});
 	expect(row('core-layer-tax')).toMatchObject({ value: '0.15', stretch: '0.2', level: '' });
 	expect(row('unicorns')).toMatchObject({ value: '2', base_year: '2023', level: '' });
+});
+
+test('indicators.csv has everything that a plan says of its indicators', () => {
+	const [header = [], ...rows]: string[][] = parse(read('indicators.csv'), { bom: true });
+	for (const plan of plans.filter(({ indicators }) => indicators.length > 0)) {
+		const own = rows.filter(([id]) => id === plan.id);
+		const { plan: again, problems } = planFromTable([header, ...own]);
+		expect(problems).toEqual([]);
+		expect(new Set(again?.indicators)).toEqual(new Set(plan.indicators));
+	}
 });
 
 test('plans.json holds the plans', () => {

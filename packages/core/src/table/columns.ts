@@ -94,8 +94,8 @@ function otherwise(text: Localized | undefined): string | undefined {
 
 /** What `target` answers in the year of the target, with the digits that its sources warrant. */
 function levelOf({ indicator, target: { year } }: Promised): number | undefined {
-	const level = outcome(() => statedLevel(indicator, year).value);
-	return 'value' in level ? warranted(level.value, figuresOf(indicator)) : undefined;
+	const level = outcome(() => warranted(statedLevel(indicator, year).value, figuresOf(indicator)));
+	return 'value' in level ? level.value : undefined;
 }
 
 /** The kind with its number, a sum said to be one: `level 1000 cumulative：…`, `range 2—4：…`. */

@@ -1,6 +1,6 @@
 import type { Localized } from '../model/localized.js';
 import { isId } from '../reading/id-of-name.js';
-import type { TableCell } from './table-cell.js';
+import { type TableCell, writtenIn } from './table-cell.js';
 import type { TableProblemCode } from './table-problem.js';
 
 /** Named cells, read by what they are to hold; what they do not hold is reported. */
@@ -102,6 +102,6 @@ const aCount = { zh: '从 1 开始的整数', en: 'a whole number from 1 on' };
 
 /** A cell as a message shows it. */
 export function shown(value: TableCell): string {
-	const text = String(value ?? '');
+	const text = writtenIn(value);
 	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -5,6 +5,7 @@ import { isBlank, type TableCell, type TableRow, type TableRows, textOf } from '
 /** A column under its header. */
 export interface HeadedColumn {
 	readonly column: number;
+	readonly cell: TableCell;
 	/** Undefined where the header is not known. */
 	readonly role: Role | undefined;
 	readonly header: HeaderText;
@@ -57,7 +58,7 @@ function headed(row: TableRow): readonly HeadedColumn[] {
 		if (isBlank(cell)) return [];
 		const year = typeof cell === 'number' ? yearOfNumber(cell) : undefined;
 		const header = headerText(year ?? cell);
-		return [{ column, header, role: headerRole(header), printed: textOf(cell) }];
+		return [{ column, cell, header, role: headerRole(header), printed: textOf(cell) }];
 	});
 }
 

@@ -6,12 +6,13 @@ import { isNothing } from '../reading/read-target.js';
 import { temporalityOf } from '../reading/temporality-of.js';
 import { isFlow } from './cell-phrase.js';
 import type { Conventions } from './conventions.js';
+import { asSum, inferredOf, joinedTargets } from './joined-targets.js';
 import { separated } from './list-text.js';
 import { type NameText, nameText } from './name-text.js';
 import type { PlanColumns } from './plan-columns.js';
 import type { Origin } from './read-rows.js';
 import { type RowBaseline, rowBaseline } from './row-baseline.js';
-import { inferredOf, joinedTargets, type RowTarget, rowTargets } from './row-targets.js';
+import { type RowTarget, rowTargets } from './row-targets.js';
 import { attributeIn, directionIn } from './row-words.js';
 import { errorIn, type TableRow, textOf, writtenIn } from './table-cell.js';
 import type { Report } from './table-problem.js';
@@ -89,7 +90,8 @@ export function looseRow(
 	const levelled = isRate ? undefined : level;
 	const falls = given === undefined && fallsFrom(levelled, first);
 	const joined = joinedTargets(falls ? read('down', true) : first, levelled);
-	const targets = joined.filter((each) => isAfterItsBase(each, report));
+	const summed = start ? joined : asSum(joined, name.name, columns.period);
+	const targets = summed.filter((each) => isAfterItsBase(each, report));
 	const [lead, ...others] = targets;
 	if (!lead) {
 		const column = columns.targets[0]?.column ?? columns.rates[0]?.column ?? columns.name;

@@ -1,8 +1,5 @@
-import { interval } from '../audit/interval.js';
 import { outcome } from '../error/outcome.js';
-import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
-import type { Baseline, Direction, InferredField } from '../model/indicator.js';
-import type { Target } from '../model/target.js';
+import type { Direction } from '../model/indicator.js';
 import { isNothing } from '../reading/read-target.js';
 import { type PhraseTarget, targetOfPhrase } from '../reading/target-of-phrase.js';
 import { cellPhrase } from './cell-phrase.js';
@@ -154,54 +151,4 @@ function asPercent(
 function yearIn(cell: TableCell | undefined): number | undefined {
 	const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(textOf(cell))?.[1];
 	return year === undefined ? undefined : Number(year);
-}
-
-/** The targets of a row as its indicator has them: a rate that follows from the levels is said with them. */
-export function joinedTargets(
-	targets: readonly RowTarget[],
-	baseline: Baseline | undefined,
-): readonly RowTarget[] {
-	const level = targets.findLast(
-		({ target, holds }) => target.kind === 'level' && holds === 'target',
-	);
-	return targets.flatMap((each) => {
-		const rate = each.target;
-		if (each === level && level) {
-			const also = targets.filter(
-				(other) => other.holds !== 'target' && follows(baseline, level.target, other.target),
-			);
-			if (also.length === 0) return [each];
-			const alsoStated = also.map(({ target: { comparator, strength, source } }) => ({
-				comparator,
-				strength,
-				source,
-			}));
-			return [{ ...each, target: { ...each.target, alsoStated } }];
-		}
-		return level && each.holds !== 'target' && follows(baseline, level.target, rate) ? [] : [each];
-	});
-}
-
-/** Whether a yearly rate is what leads from the baseline to the level, as far as they are printed. */
-function follows(baseline: Baseline | undefined, level: Target, rate: Target): boolean {
-	if (!baseline || level.kind !== 'level' || rate.kind !== 'growth' || rate.mode !== 'average')
-		return false;
-	const within = outcome(() => {
-		const years = level.year - baseline.year;
-		const from = interval(baseline.wording);
-		const to = interval(level.source.wording);
-		const printed = interval(rate.source.wording);
-		const least = averageAnnualGrowth({ from: from.max, to: to.min, years });
-		const most = averageAnnualGrowth({ from: from.min, to: to.max, years });
-		const half = (printed.max - printed.min) / 200;
-		return least <= rate.rate + half && rate.rate - half <= most;
-	});
-	return 'value' in within && within.value;
-}
-
-/** What was concluded from the words of a row's targets. */
-export function inferredOf(targets: readonly RowTarget[]): readonly InferredField[] {
-	const all = new Set<InferredField>(targets.flatMap(({ inferred }) => inferred));
-	if (!targets.every(({ inferred }) => inferred.includes('direction'))) all.delete('direction');
-	return [...all];
 }

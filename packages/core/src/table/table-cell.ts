@@ -24,11 +24,12 @@ export function isBlank(cell: TableCell | undefined): boolean {
 
 /** The error of a sheet that a cell shows: #N/A, #REF!. */
 export function errorIn(cell: TableCell | undefined): string | undefined {
+	if (typeof cell === 'number' && !Number.isFinite(cell)) return numberText(cell);
 	if (typeof cell !== 'string') return undefined;
 	return /^#(?:N\/A|[A-Z0-9/]+[!?])$/i.exec(cell.trim())?.[0];
 }
 
 /** Without the digits that a sheet's arithmetic adds: 0.30000000000000004 is 0.3. */
 function numberText(value: number): string {
-	return String(Number(value.toPrecision(15)));
+	return Number.isFinite(value) ? String(Number(value.toPrecision(15))) : '#NUM!';
 }

@@ -17,7 +17,7 @@ export function timeIn(cell: TableCell | undefined): Time | undefined {
 	const text = textOf(cell).replace(/\s/g, '');
 	const [, year, rest = ''] = /(?<!\d)((?:19|20|21)\d{2})(?!\d)(.*)$/.exec(text) ?? [];
 	if (year === undefined) return undefined;
-	const day = /^[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(rest);
+	const day = /^[-/.年](\d{1,2})[-/.月](\d{1,2})(?![\d月])日?/.exec(rest);
 	if (day) {
 		const date = iso(Number(year), Number(day[1]), Number(day[2]));
 		return isDate(date) ? ended(date) : undefined;

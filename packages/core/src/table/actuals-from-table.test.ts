@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../status/assess.js';
+import { actualsFromTable } from './actuals-from-table.js';
+import { planFromTable } from './plan-from-table.js';
+import type { TableRows } from './table-cell.js';
+
+const { plan } = planFromTable(
+	[
+		['指标', '单位', '2020年', '2025年'],
+		['高新技术企业', '家', 758, 1000],
+		['税收', '万元', 8000, 12000],
+		['研发投入强度', '%', 3, 4],
+		['GDP增长（%）', null, null, 6],
+		['能耗降低（%）', null, null, '〔13.5〕'],
+		['新增就业（万人）', null, null, '〔10〕'],
+		['面积（公顷）', null, 1, 2],
+		['面积（公顷）', null, 3, 4],
+	],
+	{ name: '某区规划' },
+);
+if (!plan) throw new RangeError('no plan');
+
+const read = (rows: TableRows, options = {}) => {
+	const { actuals, problems } = actualsFromTable(rows, options);
+	return { actuals, told: problems.map(({ cell, code }) => `${cell} ${code}`), problems };
+};
+
+describe('wide: a column a time', () => {
+	test.each([
+		[2021, { year: 2021 }],
+		['2021年', { year: 2021 }],
+		['2021年实际', { year: 2021 }],
+		['2023年6月', { date: '2023-06-30' }],
+		['2023年1-9月', { date: '2023-09-30' }],
+		['2024年2月', { date: '2024-02-29' }],
+		['2023-06', { date: '2023-06-30' }],
+		['2023H1', { date: '2023-06-30' }],
+		['2023年上半年', { date: '2023-06-30' }],
+		['2023H2', { year: 2023 }],
+		['2023Q3', { date: '2023-09-30' }],
+		['2023年第一季度', { date: '2023-03-31' }],
+		['2023年前三季度', { date: '2023-09-30' }],
+		['2023-12-31', { year: 2023 }],
+		['2023/7/1', { date: '2023-07-01' }],
+		[45107, { date: '2023-06-30' }],
+	])('%j', (header, time) => {
+		expect(
+			read([
+				['指标', header],
+				['税收', 1],
+			]).actuals,
+		).toEqual({ 税收: [{ ...time, value: 1 }] });
+	});
+
+	test('a blank is none, 0 is zero, text that is no number is a problem', () => {
+		const { actuals, told } = read([
+			['某区规划实施情况'],
+			['序号', '指标', '单位', 2021, 2022, 2023, '备注'],
+			[1, '高新技术企业', '家', 0, null, '—', '略'],
+			[2, '税收', '万元', '1,200', '约1300万元', '快报1400', null],
+			[3, '研发投入强度', '%', '3.1%', 'n', '#DIV/0!', null],
+			['注：快报数。'],
+		]);
+		expect(actuals).toEqual({
+			高新技术企业: [{ year: 2021, value: 0 }],
+			税收: [
+				{ year: 2021, value: 1200 },
+				{ year: 2022, value: 1300 },
+				{ year: 2023, value: 1400, status: 'provisional' },
+			],
+			研发投入强度: [{ year: 2021, value: 3.1 }],
+		});
+		expect(told).toEqual(['E5 number-not-read', 'F5 error-in-cell']);
+	});
+
+	test('beside targets only what is said to be actual', () => {
+		const { actuals } = read([
+			['指标', '2020年', '2025年目标', '2022年实际', '2023年完成'],
+			['税收', 8000, 12000, 9000, 9800],
+		]);
+		expect(actuals).toEqual({
+			税收: [
+				{ year: 2022, value: 9000 },
+				{ year: 2023, value: 9800 },
+			],
+		});
+	});
+});
+
+test('long: a row a value, with status and source', () => {
+	const { actuals, told } = read([
+		['指标', '时间', '实际值', '来源', '状态'],
+		['税收', 2021, 9000, '统计公报', ''],
+		['税收', '2022年', 9400, null, '初步'],
+		['税收', '去年', 1, null, null],
+		['高新技术企业', 45107, 840, null, '口径调整'],
+		['高新技术企业', 2023, null, null, null],
+	]);
+	expect(actuals).toEqual({
+		税收: [
+			{ year: 2021, value: 9000, source: '统计公报' },
+			{ year: 2022, value: 9400, status: 'provisional' },
+		],
+		高新技术企业: [{ date: '2023-06-30', value: 840, status: 'break' }],
+	});
+	expect(told).toEqual(['B4 time-not-read']);
+});
+
+describe('against a plan', () => {
+	test('names are those of the plan, units are converted, what it does not have is told', () => {
+		const { actuals, told, problems } = read(
+			[
+				['指标', 2023],
+				['高新技术企业（家）', 880],
+				['税收', '1.1亿元'],
+				['研发投入强度', '3.4家'],
+				['独角兽', 3],
+				['面积', 5],
+			],
+			{ plan },
+		);
+		expect(actuals).toEqual({
+			'高新技术企业（家）': [{ year: 2023, value: 880 }],
+			税收: [{ year: 2023, value: 11000 }],
+		});
+		expect(told).toEqual(['B4 unit-mismatch', 'A5 unknown-indicator', 'A6 ambiguous-indicator']);
+		expect(problems[1]?.messages.zh).toContain('独角兽');
+	});
+
+	test('of an indicator that is itself a rate a number is a rate', () => {
+		const { actuals, told } = read(
+			[
+				['指标', 2021, '2022年累计', 2023],
+				['GDP增长', 5.2, null, '下降1%'],
+				['能耗降低', '当年下降2.1%', 5, 3],
+				['新增就业', 2, '累计4.1', null],
+			],
+			{ plan },
+		);
+		expect(actuals).toEqual({
+			GDP增长: [
+				{ year: 2021, rate: 0.052 },
+				{ year: 2023, rate: -0.01 },
+			],
+			能耗降低: [
+				{ year: 2021, rate: -0.021 },
+				{ year: 2022, change: -0.05 },
+			],
+			新增就业: [
+				{ year: 2021, value: 2 },
+				{ year: 2022, value: 4.1, cumulative: true },
+			],
+		});
+		expect(told).toEqual(['D3 rate-or-change']);
+	});
+
+	test('and can be assessed', () => {
+		const energy = plan.indicators.find(({ name }) => name.zh === '能耗降低');
+		const { actuals } = read(
+			[
+				['指标', '2023年'],
+				['能耗降低', '累计下降8.1%'],
+			],
+			{ plan },
+		);
+		const assessed = energy && assess(energy, actuals.能耗降低 ?? []);
+		expect(assessed?.status).toMatchObject({ value: { word: 'as-expected' } });
+	});
+});
+
+test('two values of one time: the same is one, another is a problem', () => {
+	const { actuals, told } = read([
+		['指标', '2021', '2021年', '2022'],
+		['税收', 5, 5, 6],
+		['收入', 5, 6, 7],
+	]);
+	expect(actuals.税收).toHaveLength(2);
+	expect(actuals.收入).toEqual([
+		{ year: 2021, value: 5 },
+		{ year: 2022, value: 7 },
+	]);
+	expect(told).toEqual(['C3 actuals-differ']);
+});
+
+test.each([
+	['nothing', [], 'A1 empty-table'],
+	['no header', [['税收', 5]], 'A1 no-header'],
+	[
+		'no times',
+		[
+			['指标', '备注'],
+			['税收', 5],
+		],
+		'A1 no-time-column',
+	],
+	[
+		'no name',
+		[
+			['指标', 2021],
+			[null, 5],
+		],
+		'A2 no-name',
+	],
+] as const)('%s', (_, rows, problem) => {
+	expect(read(rows)).toMatchObject({ actuals: {}, told: [problem] });
+});
+
+test('100,000 rows at once', () => {
+	const rows = Array.from({ length: 100_000 }, (_, i) => [`指标甲${i}`, i]);
+	const start = performance.now();
+	expect(read([['指标', 2021], ...rows]).told).toEqual(['A5001 too-many-rows']);
+	expect(performance.now() - start).toBeLessThan(8000);
+});
