@@ -1,21 +1,19 @@
-import { type Answer, type Family, functions } from '@plan-indicators/functions';
-import { cellError } from '@plan-indicators/functions/host';
+import { functions, type PlanFunction } from '@plan-indicators/functions';
+import { cellError, matrixValue } from '@plan-indicators/functions/host';
 import { explain } from '@plan-indicators/functions/univer';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readFormula } from '../../../packages/functions/scripts/formula.js';
 import { cases } from '../../../packages/functions/test/cases.js';
 import { engine } from './engine.js';
 
-const { evaluate, close } = engine(['青浦', 880, '高新技术企业']);
+const { evaluate, close } = engine([['青浦', 880, '高新技术企业']]);
 afterAll(close);
 
 describe('Univer answers as the table does', () => {
 	test.each(cases)('%s', async (formula) => {
 		const { id, args } = readFormula(formula);
 		const called = functions.find((each) => each.id === id);
-		if (!called) throw new Error(`no function ${id}`);
-		const own = shown(called.family, () => called.call(args));
-		expect(await evaluate(formula)).toEqual(own);
+		expect(await evaluate(formula)).toEqual(shown(called, args));
 	});
 });
 
@@ -39,6 +37,45 @@ describe('arguments as Univer passes them', () => {
 		['undefined mathematics', '=PLAN.CAGR(0,1,1)', '#NUM!'],
 	])('%s', async (_, formula, value) => {
 		expect(await evaluate(formula)).toEqual(value);
+	});
+});
+
+describe('a table in cells', () => {
+	const sheet = engine([
+		['指标', '2020年', '2025年', '', '指标', 2021, 2023],
+		['高新技术企业（家）', 758, '≥1000', '', '高新技术企业', '', 880],
+		['', '', '', '', '森林覆盖率', '', ''],
+		['森林覆盖率（%）', 21.2, 23.8, '', '', '', ''],
+		['独角兽企业', '—', '若干', '', '', '', ''],
+	]);
+	afterAll(sheet.close);
+
+	test.each([
+		['=PLAN.OWN(A1:C5,"TARGET","高新技术企业")', 1000],
+		['=PLAN.OWN(A1:C5,"目标值",E2)', 1000],
+		['=PLAN.OWN(A1:C5,"PROGRESS",E3,22.5,,,)', 0.5],
+		['=PLAN.OWN(A1:C5,"PATH","森林覆盖率",2023,"linear",G9)', 22.76],
+		['=PLAN.OWN(A1:C5,"GAP","森林覆盖率",0)', 23.8],
+		['=PLAN.OWN(A1:C5,"TARGET","独角兽企业")', '#N/A'],
+		['=PLAN.OWN(A1:C5,"TARGET","高新技术企业",2025,1)', '#VALUE!'],
+		['=PLAN.OWN(A2,"TARGET","高新技术企业")', '#N/A'],
+		['=PLAN.OWN("青浦","TARGET","高企")', 1000],
+		['=PLAN.OWN(A1:C5,"TARGET",NA())', '#N/A'],
+		['=ROWS(PLAN.READ(A1:C5))', 5],
+		['=INDEX(PLAN.READ(A1:C5),5,1)', 'C5'],
+	])('%s', async (formula, value) => {
+		expect(await sheet.evaluate(formula)).toEqual(
+			typeof value === 'number' ? expect.closeTo(value, 9) : value,
+		);
+	});
+
+	test('a blank among the actuals is none', async () => {
+		const rows = await sheet.evaluate('=PLAN.REVIEW(A1:C5,E1:G3)');
+		const [head, first, second] = rows as readonly (readonly unknown[])[];
+		const at = (name: string) => head?.indexOf(name) ?? -1;
+		expect(first?.[at('实际值')]).toBe(880);
+		expect(first?.[at('评价')]).toBe('滞后');
+		expect(second?.[at('说明')]).toMatch(/^no-actual/);
 	});
 });
 
@@ -74,22 +111,17 @@ describe('explain', () => {
 	);
 });
 
-/** An answer as a cell of Univer holds it. */
-function shown(family: Family, ask: () => Answer): unknown {
-	const codeOf = (thrown: unknown) => cellError(thrown, family, 'zh').code;
+/** An answer as a cell of Univer holds it; a spill of one cell is its value. */
+function shown(called: PlanFunction | undefined, args: readonly unknown[]): unknown {
+	const code = (thrown: unknown) => cellError(thrown, called?.family ?? 'plan', 'zh').code;
 	try {
-		const answer = ask();
+		const answer = called?.call(args) ?? '';
 		if (typeof answer !== 'object') return asCell(answer);
 		if ('properties' in answer) return answer.value;
-		const rows = answer.map((row) =>
-			row.map((cell) =>
-				typeof cell === 'object' ? codeOf('refused' in cell && cell.refused) : asCell(cell),
-			),
-		);
-		// One cell is no spill.
+		const rows = matrixValue(answer, code).map((row) => row.map(asCell));
 		return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 	} catch (thrown) {
-		return codeOf(thrown);
+		return code(thrown);
 	}
 }
 

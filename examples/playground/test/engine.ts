@@ -20,8 +20,8 @@ export interface Engine {
 	close(): void;
 }
 
-/** Univer's formula engine without a page, with every function and a few cells A1:C1. */
-export function engine(cells: readonly (string | number)[] = []): Engine {
+/** Univer's formula engine without a page, with every function and a few rows of cells from A1 on. */
+export function engine(rows: readonly (readonly (string | number)[])[] = []): Engine {
 	const { LocaleType, Univer }: typeof Core = load('@univerjs/core');
 	const { FUniver }: typeof Facade = load('@univerjs/core/facade');
 	const { UniverFormulaEnginePlugin }: typeof Formula = load('@univerjs/engine-formula');
@@ -37,8 +37,10 @@ export function engine(cells: readonly (string | number)[] = []): Engine {
 	univer.registerPlugin(UniverSheetsPlugin);
 	univer.registerPlugin(UniverSheetsFormulaPlugin);
 	const api = FUniver.newAPI(univer);
-	const row = Object.fromEntries(cells.map((v, column) => [column, { v }]));
-	const sheet = { id: 's', name: 's', rowCount: 200, columnCount: 20, cellData: { 0: row } };
+	const filled = (cells: readonly (string | number)[]) =>
+		Object.fromEntries(cells.flatMap((v, column) => (v === '' ? [] : [[column, { v }]])));
+	const cellData = Object.fromEntries(rows.map((cells, row) => [row, filled(cells)]));
+	const sheet = { id: 's', name: 's', rowCount: 200, columnCount: 20, cellData };
 	api.createWorkbook({ id: 'b', sheetOrder: ['s'], sheets: { s: sheet } });
 	const formulas = api.getFormula();
 	register(functions, formulas);

@@ -43,7 +43,7 @@ export const read = defineFunction({
 	},
 	result: 'matrix',
 	examples: [
-		'=PLAN.READ({"指标","2020年","2025年";"高新技术企业（家）",758,"≥1000";"单位GDP能耗降低（%）","—","〔13.5〕";"独角兽企业","—","≥2000≤3000"})',
+		'=PLAN.READ({"指标","2020年","2025年";"高新技术企业（家）",758,"≥1000";"单位GDP能耗降低（%）","—","〔13.5〕";"独角兽企业","—","若干"})',
 	],
 	answer: ({ table, language = 'zh' }, shipped) => {
 		if (isName(table)) return understood(planAsked(table, shipped).plan, undefined, language);
