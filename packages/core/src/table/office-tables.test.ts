@@ -318,7 +318,7 @@ describe('what is typed into a sheet as a percentage is a fraction there', () =>
 describe('a table with five things wrong', () => {
 	const { plan, problems, told, named } = read([
 		['指标', '单位', '2020年', '2025年', '2025年', '代码'],
-		['工业投资', '亿元', '约八十', '3:7', null, 'A1'],
+		['工业投资', '亿元', '若干', '3:7', null, 'A1'],
 		['养老床位', '张', 'x', 3000, null, 'A2'],
 		[null, '张', 1, 2, null, 'A3'],
 		['公园绿地', '公顷', '#REF!', '500平方米', 400, 'A4'],
