@@ -69,7 +69,7 @@ function sidebar(language: keyof typeof words, base: string) {
 		text: words[language][group],
 		items: pages.map((page) => ({
 			text: words[language][page],
-			link: page === 'index' ? base : page === 'api' ? '/api/' : `${base}${page}`,
+			link: page === 'index' ? base : page === 'api' ? `${base}api/` : `${base}${page}`,
 		})),
 	}));
 }

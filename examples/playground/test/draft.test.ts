@@ -48,10 +48,10 @@ describe.skipIf(chromiumMissing)(`from text to a draft ${chromiumMissing ?? ''}`
 		await screenshot(page, 'draft');
 		await put();
 		await panelSays(page, '草稿 Draft');
-		await cellShows(page, 'I4', '3');
+		await cellShows(page, 'J4', '3');
 		await panelSays(page, '=PLAN.OWN(A1:G7,"TARGET","具有国际影响力的旗舰企业")');
-		await asks('I6', '=PLAN.OWN(A1:G7,"TARGET","高新技术企业")', '1000');
-		await asks('I7', '=PLAN.OWN(A1:G7,"PROGRESS","高新技术企业",879)', '0.5');
+		await asks('J6', '=PLAN.OWN(A1:G7,"TARGET","高新技术企业")', '1000');
+		await asks('J7', '=PLAN.OWN(A1:G7,"PROGRESS","高新技术企业",879)', '0.5');
 		await screenshot(page, 'draft-sheet');
 	});
 
@@ -64,13 +64,13 @@ describe.skipIf(chromiumMissing)(`from text to a draft ${chromiumMissing ?? ''}`
 		await screenshot(page, 'draft-qingpu');
 		await put();
 		await panelSays(page, '草稿 Draft 2');
-		await cellShows(page, 'I4', '3');
+		await cellShows(page, 'J4', '3');
 		const formula = (await page.textContent('#panel dd code')) ?? '';
 		const [range] = /A1:G\d+/.exec(formula) ?? [];
-		await asks('I6', `=PLAN.OWN(${range},"TARGET","高新技术企业")`, '1000');
-		await asks('I7', `=PLAN.OWN(${range},"TARGET","新增孵化企业")`, '1000');
-		await asks('I8', `=PLAN.OWN(${range},"TARGET","创新经济千百亿级产业集群")`, '10');
-		await asks('I9', `=PLAN.OWN(${range},"PROGRESS","高新技术企业",879)`, '0.5');
+		await asks('J6', `=PLAN.OWN(${range},"TARGET","高新技术企业")`, '1000');
+		await asks('J7', `=PLAN.OWN(${range},"TARGET","新增孵化企业")`, '1000');
+		await asks('J8', `=PLAN.OWN(${range},"TARGET","创新经济千百亿级产业集群")`, '10');
+		await asks('J9', `=PLAN.OWN(${range},"PROGRESS","高新技术企业",879)`, '0.5');
 		await screenshot(page, 'draft-qingpu-sheet');
 	});
 
@@ -87,7 +87,7 @@ describe.skipIf(chromiumMissing)(`from text to a draft ${chromiumMissing ?? ''}`
 	test('a text with nothing in it, and one that is too long, are told', async () => {
 		await paste('今天天气很好。');
 		await panelSays(page, '没有读出带数字的目标');
-		await paste('企业达到100家，'.repeat(125_000));
+		await paste('企业达到100家，'.repeat(20_000));
 		await panelSays(page, '超过 10 万字');
 	});
 
@@ -100,7 +100,7 @@ describe.skipIf(chromiumMissing)(`from text to a draft ${chromiumMissing ?? ''}`
 	test('markup stays text, in the panel and in the sheet', async () => {
 		await paste(`某计划（2024—2026年）\n到2026年，${markup}企业达到100家。`);
 		await marked('达到100家');
-		expect(await page.textContent('.draft .marked')).toContain(markup);
+		await page.locator('.draft .marked', { hasText: markup }).waitFor();
 		await page.locator('.draft tbody textarea').first().fill('=1+1');
 		await put();
 		await cellShows(page, 'A4', '=1+1');
