@@ -137,7 +137,7 @@ test.each([
 
 test('null in a list is told as what it is', () => {
 	const { messages } = refusal(() => parsePlan(mutated(['aliases.0', null])));
-	expect(messages.zh).toContain('aliases.0：应为文字，收到的是 null');
+	expect(messages.zh).toContain('aliases.0：应为文字，收到的是 空（没有填写）');
 });
 
 function itself(): unknown {
