@@ -11,6 +11,9 @@ export interface Fault {
 	readonly messages: Localized;
 }
 
+/** Expected of a field that no plan has. */
+export const noField = 'no such field';
+
 /** What a schema found, in words; of several forms a field may have, the one that was meant. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown): readonly Fault[] {
 	return issues.flatMap((issue) => {
@@ -62,7 +65,7 @@ function places(issues: readonly z.core.$ZodIssue[]): number {
 function noSuchField(path: readonly (string | number)[], value: unknown): Fault {
 	return {
 		path,
-		expected: 'no such field',
+		expected: noField,
 		received: printed(value),
 		messages: {
 			zh: `没有“${path.at(-1)}”这个字段`,

@@ -105,6 +105,18 @@ describe('several faults are all listed', () => {
 		for (const path of paths) expect(messages.zh).toContain(path.replace(/^indicators\.\d+\./, ''));
 	});
 
+	test('a field that is not there hides no other', () => {
+		const indicators = [
+			{ name: '高企', unti: '家', target: '突破1000家' },
+			{ name: '能耗', baseline: '很多', target: 5 },
+		];
+		const { facts } = refusal(() => parsePlan({ name: '某区', period: '2021-2025', indicators }));
+		expect(facts.issues?.map(({ path }) => path)).toEqual([
+			'indicators.0.unti',
+			'indicators.1.baseline',
+		]);
+	});
+
 	test('every field that is absent', () => {
 		const { issues } = refusal(() => parsePlan({})).facts;
 		expect(issues?.map(({ path }) => path)).toEqual(

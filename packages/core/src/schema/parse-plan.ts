@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { checkPlan } from '../check/check-plan.js';
 import { clipped, printed } from '../error/argument.js';
 import { type Issue, PlanError } from '../error/plan-error.js';
@@ -5,7 +6,7 @@ import { definePlan } from '../model/define-plan.js';
 import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
 import { complete } from './complete.js';
-import { at, type Fault, faultsOf } from './fault.js';
+import { at, type Fault, faultsOf, noField } from './fault.js';
 import { planInputSchema } from './plan-input.js';
 import { planSchema } from './plan-schema.js';
 
@@ -28,9 +29,9 @@ import { planSchema } from './plan-schema.js';
  */
 export function parsePlan(data: unknown): Plan {
 	const given = withoutNulls(data);
-	const loose = planInputSchema.safeParse(given);
-	if (!loose.success) throw invalid(faultsOf(loose.error.issues, given), given);
-	const { definition, unreadable } = complete(loose.data);
+	const { input, faults } = inputOf(given);
+	if (!input) throw invalid(faults, given);
+	const { definition, unreadable } = complete(input);
 	const strict = planSchema.safeParse(definition);
 	const unread = new Set(unreadable.map(({ path }) => path.slice(0, 2).join('.')));
 	const others = (strict.error ? faultsOf(strict.error.issues, definition) : []).filter(
@@ -42,7 +43,8 @@ export function parsePlan(data: unknown): Plan {
 		messages,
 		received: printed(received),
 	}));
-	if (!strict.success || cells.length > 0) throw invalid([...cells, ...others], definition);
+	const all = [...faults, ...cells, ...others];
+	if (!strict.success || all.length > 0) throw invalid(all, definition);
 	const plan = definePlan(strict.data);
 	const errors = checkPlan(plan).filter(({ severity }) => severity === 'error');
 	if (errors.length === 0) return plan;
@@ -53,6 +55,32 @@ export function parsePlan(data: unknown): Plan {
 		received,
 	}));
 	throw invalid(wrong, definition);
+}
+
+/** What was given, by its schema; a field that is not there does not hide the faults of the others. */
+function inputOf(given: unknown): {
+	readonly input?: z.infer<typeof planInputSchema>;
+	readonly faults: readonly Fault[];
+} {
+	const loose = planInputSchema.safeParse(given);
+	if (loose.success) return { input: loose.data, faults: [] };
+	const faults = faultsOf(loose.error.issues, given);
+	const strangers = faults.filter(({ expected }) => expected === noField);
+	const known = planInputSchema.safeParse(without(given, new Set(strangers.map(pathOf))));
+	return known.success ? { input: known.data, faults } : { faults };
+}
+
+function without(data: unknown, fields: ReadonlySet<string>, path = ''): unknown {
+	if (typeof data !== 'object' || data === null || fields.size === 0) return data;
+	const inside = (name: string) => (path === '' ? name : `${path}.${name}`);
+	const kept = Object.entries(data)
+		.filter(([name]) => !fields.has(inside(name)))
+		.map(([name, value]) => [name, without(value, fields, inside(name))] as const);
+	return Array.isArray(data) ? kept.map(([, value]) => value) : Object.fromEntries(kept);
+}
+
+function pathOf({ path }: Fault): string {
+	return path.join('.');
 }
 
 function invalid(faults: readonly Fault[], data: unknown): PlanError {

@@ -21,7 +21,11 @@ export function levelCell({ single, target, row }: Entry): SheetCell {
 		const format = typeof result === 'number' ? asWarranted(result, single) : computed;
 		return formula(source, result, format);
 	}
-	return formula(`IF(ISNUMBER(D${row}),${source},${say('no-baseline')})`, result, computed);
+	const grown =
+		of.amount === 0
+			? `IF(D${row}=0,${say('zero-baseline')},IF(D${row}<0,${say('sign-change')},${source}))`
+			: source;
+	return formula(`IF(ISNUMBER(D${row}),${grown},${say('no-baseline')})`, result, computed);
 }
 
 function onBaseline({ factor = '0', amount }: Shape, baseline: string): string {

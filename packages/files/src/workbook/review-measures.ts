@@ -57,6 +57,9 @@ export function reviewMeasures(row: number): Partial<Record<ReviewColumn, string
 				[`${n}="${none}"`, `"${noTarget}"`],
 				...passedOn('number'),
 				[`AND(${compounds},NOT(ISNUMBER(${b})))`, b],
+				// Growth from 0 or from below has no meaning.
+				[`AND(${compounds},${number(b)}=0)`, say('zero-baseline')],
+				[`AND(${compounds},${number(b)}<0)`, say('sign-change')],
 			],
 			grown(n),
 		),

@@ -39,6 +39,15 @@ export function whatIfFormulas(count: number): Partial<Record<WhatIfCell, string
 }
 
 function level(factor: string, amount: string): string {
-	const grown = guarded(needs('baseline'), `${ref('baseline')}*${factor}+${amount}`);
+	const from = ref('baseline');
+	// What is only multiplied grows; growth from 0 or from below has no meaning.
+	const grown = guarded(
+		[
+			...needs('baseline'),
+			...refuses(`AND(${amount}=0,${from}=0)`, 'zero-baseline'),
+			...refuses(`AND(${amount}=0,${from}<0)`, 'sign-change'),
+		],
+		`${from}*${factor}+${amount}`,
+	);
 	return `IF(ISNUMBER(${factor}),IF(${factor}=0,${amount},${grown}),${factor})`;
 }
