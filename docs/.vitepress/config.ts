@@ -69,7 +69,7 @@ function sidebar(language: keyof typeof words, base: string) {
 		text: words[language][group],
 		items: pages.map((page) => ({
 			text: words[language][page],
-			link: page === 'index' ? base : page === 'api' ? '/api/' : `${base}${page}`,
+			link: page === 'index' ? base : page === 'api' ? `${base}api/` : `${base}${page}`,
 		})),
 	}));
 }
@@ -80,6 +80,8 @@ export default defineConfig({
 	description: '政府规划用数字承诺了什么，写在哪一条，正在兑现吗',
 	base: process.env.PLAN_INDICATORS_SITE_BASE ?? '/',
 	cleanUrls: false,
+	// Where the add-in is served while it is developed.
+	ignoreDeadLinks: 'localhostLinks',
 	lastUpdated: false,
 	locales: {
 		root: { label: '中文', lang: 'zh-CN', themeConfig: { sidebar: sidebar('zh', '/') } },

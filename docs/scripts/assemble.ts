@@ -2,7 +2,7 @@ import { execSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writePages } from './pages.js';
+import { pagesFolder, writePages } from './pages.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const docs = join(root, 'docs');
@@ -21,6 +21,8 @@ export function assemble(site: string): void {
 	const run = (command: string, cwd: string) => execSync(command, { cwd, stdio: 'inherit' });
 	writePages();
 	run('npx typedoc --logLevel Error', docs);
+	// The API is in English only, and stands in both halves of the site.
+	cpSync(join(pagesFolder, 'api'), join(pagesFolder, 'en/api'), { recursive: true });
 	run('npx vitepress build', docs);
 	run('npx vite build --logLevel warn', join(root, 'examples/playground'));
 

@@ -42,11 +42,9 @@ export function inLanguages(path: string, text: string): Page {
 	return { path, zh: clean(halves.zh), en: clean(halves.en) };
 }
 
-/** Files of the repository that are no pages are shown where the repository is; the API is one for all. */
+/** Files of the repository that are no pages are shown where the repository is. */
 function outward(text: string): string {
-	return text
-		.replaceAll('](api/', '](/api/')
-		.replaceAll(/\]\(\.\.\/([^)]+)\)/g, (_, path: string) => `](${repository}${path})`);
+	return text.replaceAll(/\]\(\.\.\/([^)]+)\)/g, (_, path: string) => `](${repository}${path})`);
 }
 
 export function writePages(): void {

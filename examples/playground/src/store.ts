@@ -1,4 +1,5 @@
 import type { Language } from '@plan-indicators/core';
+import type { TableRows } from '@plan-indicators/core/table';
 import type { OwnReview } from './sheet/own-review.js';
 import type { SelectedCell } from './sheet/selected-cell.js';
 import type { WhatIf } from './sheet/what-if.js';
@@ -11,6 +12,8 @@ export interface State {
 	readonly whatIf?: WhatIf;
 	/** While a sheet about it is open. */
 	readonly own?: OwnReview | undefined;
+	/** Puts the table of a drafted plan into a sheet of its own; there once the spreadsheet is. */
+	readonly putDraft?: (rows: TableRows) => void;
 }
 
 /** The one state that the sheet writes and the panel shows. */

@@ -44,4 +44,39 @@ export const words = {
 		zh: '以下实际值不在规划期内，未画出：',
 		en: 'These actuals lie outside the period of the plan and are not drawn:',
 	},
+	draft: { zh: '从文本到草稿', en: 'From text to a draft' },
+	draftText: {
+		zh: '粘贴规划的正文，例如“发展目标”一节',
+		en: 'Paste the text of a plan, such as its section of goals',
+	},
+	draftNothing: {
+		zh: '没有读出带数字的目标。请确认粘贴的是规划的正文，而不是目录或总结。',
+		en: 'No target with a number was found. Make sure that this is the text of a plan, not its contents or a review.',
+	},
+	draftTooLong: {
+		zh: '文本超过 10 万字，没有读。请只粘贴目标所在的章节，或用命令行 plan-indicators draft 读整个文件。',
+		en: 'The text has more than 100,000 characters and was not read. Paste only the sections with goals, or read the file with the command plan-indicators draft.',
+	},
+	draftMore: {
+		zh: '只列出前 300 条，以后的没有列出，也不会放进表格；请分段粘贴。',
+		en: 'Only the first 300 statements are listed and put into the sheet; paste the rest separately.',
+	},
+	draftMarked: { zh: '文本，已标出读到的目标', en: 'The text, its targets marked' },
+	draftTable: { zh: '读到的目标', en: 'Targets found' },
+	period: { zh: '规划期', en: 'Period' },
+	firstYear: { zh: '起始年', en: 'First year' },
+	lastYear: { zh: '终止年', en: 'Last year' },
+	noPeriod: {
+		zh: '请填写规划期的起止年份（四位数），才能放进表格。',
+		en: 'State the first and last year of the plan, four digits each; then it can be put into the sheet.',
+	},
+	target: { zh: '目标', en: 'Target' },
+	use: { zh: '采用', en: 'Use' },
+	toCheck: { zh: '待核对：', en: 'To check: ' },
+	putIntoSheet: { zh: '放进表格', en: 'Put into the sheet' },
+	draftSheet: { zh: '草稿', en: 'Draft' },
+	askDraft: {
+		zh: '改左边的表，公式随之重算；任何单元格都可以问它：',
+		en: 'Formulas follow the table at the left; any cell may ask it:',
+	},
 } as const satisfies Readonly<Record<string, Localized>>;

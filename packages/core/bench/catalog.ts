@@ -1,31 +1,8 @@
-import { type Catalog, createCatalog, definePlan, type Plan, PlanError } from '../src/index.js';
+import { type Catalog, createCatalog, PlanError } from '../src/index.js';
 import { indicatorNames, planNames } from '../src/resolve/names.js';
 import { normalise } from '../src/resolve/normalise.js';
 import { median, ratio } from './measure.js';
-
-const source = { section: ['一'], wording: '100家' };
-const target = { comparator: 'gte', strength: 'firm', year: 2025, yearStated: true } as const;
-
-function syntheticPlan(i: number): Plan {
-	const name = { zh: `规划${i}号`, en: `Plan ${i}` };
-	const indicators = Array.from({ length: 15 }, (_, j) => ({
-		id: `indicator-${j}`,
-		name: { zh: `指标${j}之${i}`, en: `Indicator ${j} of ${i}` },
-		aliases: [`别名${j}`, `alias ${j}`],
-		temporality: 'stock' as const,
-		direction: 'up' as const,
-		targets: [{ kind: 'level', value: 100, ...target, source }] as const,
-		source,
-	}));
-	return definePlan({
-		...{ id: `plan-${i}`, name, shortName: name, aliases: [], scope: 'district' as const },
-		district: { code: `1${i}`, zh: `地方${i}区`, en: `Place ${i}`, pinyin: `di fang ${i}` },
-		period: { start: 2021, end: 2025 },
-		document: { title: `关于规划${i}的通知` },
-		...{ notes: [], goals: [], observations: [], claims: [], industries: [], tasks: [] },
-		...{ places: [], milestones: [], safeguards: [], indicators },
-	});
-}
+import { syntheticPlan } from './synthetic-plan.js';
 
 /** Megabytes in use once nothing is left that could be thrown away, where node was told to expose that. */
 function memory(): number {
@@ -92,9 +69,3 @@ const answer = median(() => {
 });
 ratio('a refusal to an answer, among 5 plans', refusal(small) / answer, 10);
 ratio('a refusal among 10,000 plans to one among 5', refusal(catalog) / refusal(small), 3);
-
-const many = [...plans, ...Array.from({ length: 90_000 }, (_, i) => syntheticPlan(i + 10_000))];
-const build = (count: number, times: number) =>
-	median(() => createCatalog(many.slice(0, count)), times) / count;
-const few = build(1000, 15);
-ratio("building a plan's share, 100,000 to 1,000 plans", build(100_000, 3) / few, 1.3);

@@ -1,8 +1,8 @@
 import type { Language } from '@plan-indicators/core';
 import type { TableRows } from '@plan-indicators/core/table';
-import { doubtWords } from './doubt-words.js';
 import type { Draft } from './draft.js';
 import type { Statement } from './statement.js';
+import { toCheck } from './to-check.js';
 
 /**
  * A draft as a table in the order of the document, to be corrected in a spreadsheet; `planFromTable` reads
@@ -33,7 +33,7 @@ const headers = {
 } as const;
 
 function row(statement: Statement, i: number, language: Language) {
-	const { indicator, kind, unit, baseline, year, phrase, section, doubts } = statement;
+	const { indicator, kind, unit, baseline, year, phrase, section } = statement;
 	const level = kind !== 'growth' && kind !== 'multiple' && !/分点$/.test(unit ?? '');
 	return [
 		i + 1,
@@ -44,15 +44,6 @@ function row(statement: Statement, i: number, language: Language) {
 		year ?? null,
 		phrase,
 		section.join(' › '),
-		[said(statement, language), ...doubts.map((doubt) => doubtWords[doubt][language])]
-			.filter((words) => words !== '')
-			.join(language === 'zh' ? '；' : '; '),
+		toCheck(statement, language).join(language === 'zh' ? '；' : '; '),
 	];
-}
-
-/** The words of the text, where the table writes the target in others. */
-function said({ wording, qualifier, phrase }: Statement, language: Language): string {
-	const words = qualifier === undefined ? wording : `${qualifier}…${wording}`;
-	if (words === phrase) return '';
-	return language === 'zh' ? `原文“${words}”` : `the text has “${words}”`;
 }

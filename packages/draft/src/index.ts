@@ -7,5 +7,7 @@ export {
 	type LeftStatement,
 	planInputFrom,
 } from './plan/plan-input-from.js';
+export { type PlanTableOptions, planTable } from './plan/plan-table.js';
 export type { Doubt, LeftOut, Statement, StatementKind, YearSource } from './statement.js';
+export { toCheck } from './to-check.js';
 export { type Proposal, type Proposed, withProposals } from './with-proposals.js';

@@ -8,6 +8,8 @@ test('the public names', () => {
 		  "draft",
 		  "draftTable",
 		  "planInputFrom",
+		  "planTable",
+		  "toCheck",
 		  "withProposals",
 		]
 	`);

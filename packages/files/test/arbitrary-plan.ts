@@ -76,7 +76,7 @@ const indicator = fc
 	.map(
 		({ unit, baseline, target, note, responsible, ...rest }): Omit<IndicatorDefinition, 'id'> => ({
 			...rest,
-			temporality: 'stock',
+			temporality: target.kind === 'perYear' ? 'flow' : 'stock',
 			direction: 'up',
 			targets: [target],
 			source: { section: [] },

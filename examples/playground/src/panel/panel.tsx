@@ -2,13 +2,17 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Store } from '../store.js';
 import { words } from '../words.js';
 import { CellSection } from './cell-section.js';
+import { DraftSection } from './draft-section.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PathSection } from './path-section.js';
 import { ReviewSection } from './review-section.js';
 
 /** What stands beside the sheet. */
 export function Panel({ store }: { readonly store: Store }) {
-	const { language, sheet, cell, whatIf, own } = useSyncExternalStore(store.subscribe, store.get);
+	const { language, sheet, cell, whatIf, own, putDraft } = useSyncExternalStore(
+		store.subscribe,
+		store.get,
+	);
 	useEffect(() => {
 		document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 		document.title = words.title[language];
@@ -29,6 +33,7 @@ export function Panel({ store }: { readonly store: Store }) {
 			{sheet === 'ready' && <CellSection cell={cell} language={language} />}
 			{own && <ReviewSection own={own} language={language} />}
 			{!own && whatIf && <PathSection whatIf={whatIf} language={language} />}
+			{putDraft && <DraftSection put={putDraft} language={language} />}
 		</div>
 	);
 }

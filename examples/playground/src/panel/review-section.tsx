@@ -2,6 +2,7 @@ import type { Language } from '@plan-indicators/core';
 import type { OwnReview } from '../sheet/own-review.js';
 import { words } from '../words.js';
 import { ReviewChart } from './review-chart.js';
+import { TableProblems } from './table-problems.js';
 
 interface Props {
 	readonly own: OwnReview;
@@ -25,18 +26,7 @@ export function ReviewSection({ own: { review, problems }, language }: Props) {
 					<bdi>{review.messages[language]}</bdi>
 				</p>
 			)}
-			{problems.length > 0 && (
-				<div className="why">
-					<h3>{words.problems[language]}</h3>
-					<ul>
-						{problems.map((messages) => (
-							<li key={messages.en}>
-								<bdi>{messages[language]}</bdi>
-							</li>
-						))}
-					</ul>
-				</div>
-			)}
+			<TableProblems problems={problems.map((messages) => ({ messages }))} language={language} />
 		</section>
 	);
 }

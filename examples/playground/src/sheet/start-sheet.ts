@@ -16,6 +16,7 @@ import type { Store } from '../store.js';
 import { reviewId, statusColumn } from '../workbook/review-sheet.js';
 import { inputs, whatIfId } from '../workbook/what-if-sheet.js';
 import { workbook } from '../workbook/workbook.js';
+import { putDraft } from './put-draft.js';
 import { relabel } from './relabel.js';
 import { statusStyle } from './status-style.js';
 import { warrantedDigits } from './warranted-digits.js';
@@ -65,5 +66,8 @@ export async function startSheet(container: HTMLElement, store: Store): Promise<
 		api.setLocale(locales[language]);
 		relabel(book, before, language);
 	});
-	store.set({ sheet: 'ready' });
+	store.set({
+		sheet: 'ready',
+		putDraft: (rows) => putDraft(book, rows, store.get().language),
+	});
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
 
 /** Rows of cells as Univer takes them: by row and column, both from 0. */
 export type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
@@ -8,6 +8,8 @@ export interface Content {
 	readonly v?: string | number;
 	readonly f?: string;
 	readonly s?: IStyleData;
+	/** Its type, where Univer is not to tell it by the value. */
+	readonly t?: CellValueType;
 }
 
 export const bold: IStyleData = { bl: 1 };
@@ -32,4 +34,9 @@ export function cells(rows: readonly (readonly (Content | undefined)[])[]): Cell
 			Object.fromEntries(row.flatMap((content, c) => (content ? [[c, { ...content }]] : []))),
 		]),
 	);
+}
+
+/** A text that is never taken for a number or a formula. */
+export function text(value: string): Content {
+	return { v: value, t: CellValueType.STRING };
 }

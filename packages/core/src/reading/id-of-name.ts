@@ -19,5 +19,5 @@ export function idOfName(name: string, ids: Set<string>): string {
 
 /** Whether a text is what `idOfName` makes: letters and digits of any script, joined by single hyphens. */
 export function isId(text: string): boolean {
-	return /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(text);
+	return /^(?:\p{L}|\p{N})+(?:-(?:\p{L}|\p{N})+)*$/u.test(text);
 }

@@ -72,7 +72,7 @@ function trendOf(text: string, better: Direction | undefined): 'up' | 'down' | u
 	return better === 'down' ? 'down' : 'up';
 }
 
-const words = /\p{Script=Han}{2}|[a-z]{3} [a-z]/iu;
+const words = /[\u4e00-\u9fff]{2}|[a-z]{3} [a-z]/i;
 
 /** Numbers that are none: 数百家, 几十个, or numerals that cannot be read whole. */
 const uncountable =

@@ -74,17 +74,17 @@ export function createCatalog(
 
 	const namesOfConcept = new Map<string, Set<string>>();
 	/** The names of each, normalised once for look-up and search. */
-	const keys = new Map<Plan | Indicator, ReadonlySet<string>>();
+	const keys = new Map<Plan | Indicator, readonly string[]>();
 
 	for (const plan of plans) {
 		if (indicatorsByPlan.has(plan.id)) throw twice(plan.id);
 		const own = new Map<string, Indicator[]>();
 		indicatorsByPlan.set(plan.id, own);
-		const called = new Set(planNames(plan).map(key));
+		const called = [...new Set(planNames(plan).map(key))];
 		keys.set(plan, called);
 		for (const name of called) push(plansByName, name, plan);
 		for (const indicator of plan.indicators) {
-			const names = new Set(indicatorNames(indicator).map(key));
+			const names = [...new Set(indicatorNames(indicator).map(key))];
 			keys.set(indicator, names);
 			const concept = conceptOf(indicator);
 			const all = namesOfConcept.get(concept) ?? new Set();

@@ -10,8 +10,10 @@ export function normalise(name: string, traditional: Traditional): string {
 		.replace(dashes, '-')
 		.replace(/[〔【]/g, '[')
 		.replace(/[〕】]/g, ']');
-	return Array.from(plain, (character) => traditional[character] ?? character).join('');
+	return plain.replace(beyondLatin, (character) => traditional[character] ?? character);
 }
+
+const beyondLatin = /[^\0-\u02ff]/gu;
 
 /** Spaces, invisible marks of direction and width, quotation marks, middle dots. */
 const ignored =

@@ -1,13 +1,16 @@
 import { outcome } from '../error/outcome.js';
-import type { InferredField } from '../model/indicator.js';
+import type { Direction, InferredField } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Period } from '../model/plan-reference.js';
-import type { Target } from '../model/target.js';
 import { idOfName } from '../reading/id-of-name.js';
 import type { ReadTarget } from '../reading/read-target.js';
 import { targetOfPhrase } from '../reading/target-of-phrase.js';
 import { temporalityOf } from '../reading/temporality-of.js';
+import { baselineOf } from './baseline-input.js';
+import { inTerms } from './loose-words.js';
 import type { IndicatorInput, PlanInput, TargetInput } from './plan-input.js';
+import { present } from './present.js';
+import { typedTarget } from './typed-target.js';
 
 /** A field that no definition can be made of, and why. */
 export interface Unreadable {
@@ -21,7 +24,7 @@ export function complete(input: PlanInput): {
 	readonly definition: unknown;
 	readonly unreadable: readonly Unreadable[];
 } {
-	const { indicators, name, shortName, period, id, ...given } = input;
+	const { indicators, name, shortName, period, id, district, document, notes, ...given } = input;
 	const names = both(name);
 	const years = periodOf(period);
 	const unreadable: Unreadable[] = [];
@@ -29,8 +32,6 @@ export function complete(input: PlanInput): {
 	const definition = {
 		aliases: [],
 		scope: 'organisation',
-		document: { title: names.zh },
-		notes: [],
 		goals: [],
 		observations: [],
 		claims: [],
@@ -40,11 +41,16 @@ export function complete(input: PlanInput): {
 		milestones: [],
 		safeguards: [],
 		...present(given),
+		...(district === undefined
+			? {}
+			: { district: typeof district === 'string' ? both(district) : district }),
+		document: typeof document === 'object' ? document : { title: document ?? names.zh },
+		notes: (notes ?? []).map(both),
 		id: id ?? idOfName(names.zh, new Set()),
 		name: names,
 		shortName: shortName === undefined ? names : both(shortName),
 		period: years,
-		indicators: indicators.map((each, i) => {
+		indicators: partsById(indicators).map((each, i) => {
 			const at = ['indicators', i] as const;
 			return indicatorOf(each, years, ids, ({ path, ...rest }) =>
 				unreadable.push({ path: [...at, ...path], ...rest }),
@@ -54,13 +60,26 @@ export function complete(input: PlanInput): {
 	return { definition, unreadable };
 }
 
+/** A part names the whole by its id, or by its name where only one has it. */
+function partsById(indicators: readonly IndicatorInput[]): readonly IndicatorInput[] {
+	const named = (name: string) => indicators.filter((each) => both(each.name).zh === name);
+	return indicators.map((each) => {
+		const { partOf } = each;
+		const [whole, ...others] = partOf === undefined ? [] : named(partOf);
+		if (!whole || others.length > 0 || indicators.some(({ id }) => id === partOf)) return each;
+		return { ...each, partOf: whole.id ?? idOfName(both(whole.name).zh, new Set()) };
+	});
+}
+
 function indicatorOf(
 	input: IndicatorInput,
 	period: Period,
 	ids: Set<string>,
 	report: (fault: Unreadable) => void,
 ): object {
-	const { name, target, targets = [], baseline, plan: _, category, area, note, ...given } = input;
+	const { name, target, targets = [], baseline, plan: _, category, area, note, ...rest } = input;
+	const direct = directionOf(rest.direction);
+	const given = { ...rest, ...inTerms(present({ attribute: rest.attribute })), direction: direct };
 	const names = both(name);
 	const inferred = new Set<InferredField>(given.inferred);
 	const all: readonly (readonly [path: readonly (string | number)[], target: TargetInput])[] = [
@@ -68,7 +87,8 @@ function indicatorOf(
 		...targets.map((each, i) => [['targets', i], each] as const),
 	];
 	const read = all.flatMap(([path, each]) => {
-		const found = outcome(() => targetOf(each, given, period, inferred));
+		const about = { unit: given.unit, ...(direct === undefined ? {} : { direction: direct }) };
+		const found = outcome(() => targetOf(each, about, period, inferred));
 		if ('value' in found) return [found.value];
 		const { messages } = found;
 		report({ path, messages, received: each });
@@ -81,14 +101,19 @@ function indicatorOf(
 		inferred.add('direction');
 	if (given.temporality === undefined) inferred.add('temporality');
 	const from = read.find((each) => each.from !== undefined)?.from;
-	const start = baselineOf(baseline ?? from, period, inferred);
+	const begun = outcome(() => baselineOf(baseline ?? from, unit, period, inferred));
+	if (!('value' in begun))
+		report({ path: ['baseline'], messages: begun.messages, received: baseline });
+	const start = 'value' in begun ? begun.value : undefined;
 	return {
 		aliases: [],
 		...present(given),
 		id: given.id ?? idOfName(names.zh, ids),
 		name: names,
 		...(unit === undefined ? {} : { unit }),
-		temporality: given.temporality ?? temporalityOf(names.zh, unit, read[0]?.target),
+		temporality:
+			given.temporality ??
+			temporalityOf(names.zh, unit, read[0]?.yearly ? yearlyAmount : undefined),
 		direction,
 		...(start ? { baseline: start } : {}),
 		...(category === undefined ? {} : { category: both(category) }),
@@ -105,8 +130,12 @@ const noTarget = {
 	en: 'there is no target; give the phrase as printed in target, such as ≥2000 or 下降13.5%',
 };
 
+const yearlyAmount = { kind: 'perYear' } as const;
+
 interface Completed {
-	readonly target: Pick<Target, 'kind'>;
+	readonly target: object;
+	/** Whether it is an amount of every year. */
+	readonly yearly: boolean;
 	readonly direction?: ReadTarget['direction'];
 	readonly guessed: boolean;
 	readonly unit?: string;
@@ -115,27 +144,15 @@ interface Completed {
 
 function targetOf(
 	input: TargetInput,
-	indicator: Pick<IndicatorInput, 'unit' | 'direction'>,
+	indicator: { readonly unit?: string | undefined; readonly direction?: Direction },
 	period: Period,
 	inferred: Set<InferredField>,
 ): Completed {
 	if (typeof input === 'object' && 'kind' in input) {
-		if (input.year === undefined) inferred.add('targetYear');
-		const falls = indicator.direction === 'down' || ('rate' in input && input.rate < 0);
-		const target = {
-			comparator: falls ? 'lte' : 'gte',
-			strength: 'firm',
-			year: period.end,
-			yearStated: input.year !== undefined,
-			source: { section: [], wording: '—' },
-			...present(input),
-			kind: input.kind,
-		};
-		return {
-			target,
-			guessed: true,
-			...(falls ? { direction: 'down' as const, guessed: false } : {}),
-		};
+		const { target, falls, inferred: concluded } = typedTarget(input, indicator.direction, period);
+		for (const each of concluded) inferred.add(each);
+		const yearly = 'kind' in target && target.kind === 'perYear';
+		return { target, yearly, guessed: !falls, ...(falls ? { direction: 'down' as const } : {}) };
 	}
 	const { year, target: phrase } =
 		typeof input === 'object' ? input : { year: undefined, target: input };
@@ -145,26 +162,19 @@ function targetOf(
 		...(indicator.direction === undefined ? {} : { direction: indicator.direction }),
 	});
 	for (const each of read.inferred) if (each !== 'direction') inferred.add(each);
-	return { ...read, guessed: read.inferred.includes('direction') };
+	const yearly = read.target.kind === 'perYear';
+	return { ...read, yearly, guessed: read.inferred.includes('direction') };
 }
 
-function baselineOf(
-	input: IndicatorInput['baseline'],
-	period: Period,
-	inferred: Set<InferredField>,
-): object | undefined {
-	if (input === undefined) return undefined;
-	const { value, ...given } = typeof input === 'number' ? { value: input } : input;
-	const year = 'year' in given ? given.year : undefined;
-	if (year === undefined) inferred.add('baselineYear');
-	return {
-		value,
-		wording: String(value),
-		...present(given),
-		year: year ?? period.start - 1,
-		...(year === undefined ? { yearStated: false } : {}),
+function directionOf(said: string | undefined): Direction | undefined {
+	const { direction = undefined } = {
+		direction: undefined,
+		...inTerms(present({ direction: said })),
 	};
+	return ways.find((each) => each === direction);
 }
+
+const ways = ['up', 'down', 'none'] as const satisfies readonly Direction[];
 
 function periodOf(period: PlanInput['period']): Period {
 	if (typeof period !== 'string') return period;
@@ -177,9 +187,4 @@ function both(name: PlanInput['name']): Localized {
 	if ('zh' in name && 'en' in name) return name;
 	const only = 'zh' in name ? name.zh : name.en;
 	return { zh: only, en: only };
-}
-
-/** Without the fields that hold nothing. */
-function present(given: object): object {
-	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -32,7 +32,7 @@ export function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown): re
 				received,
 				messages: {
 					zh: `应为${chinese(wanted)}，收到的是 ${came(at(data, path)).zh}`,
-					en: `expected ${wanted}, received ${received}`,
+					en: `expected ${wanted}, received ${came(at(data, path)).en}`,
 				},
 			},
 		];
@@ -48,7 +48,15 @@ function branch(
 	const near = errors.filter((issues) =>
 		issues.every(({ code, path }) => path.length > 0 || !wrongAsAWhole.has(code)),
 	);
-	return [...near].sort((one, other) => one.length - other.length)[0];
+	return [...near].sort((one, other) => places(one) - places(other))[0];
+}
+
+/** Fields that are not there count each. */
+function places(issues: readonly z.core.$ZodIssue[]): number {
+	return issues.reduce(
+		(sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
+		0,
+	);
 }
 
 function noSuchField(path: readonly (string | number)[], value: unknown): Fault {
@@ -78,7 +86,9 @@ function expected(issue: z.core.$ZodIssue): string {
 		case 'invalid_union':
 			return 'options' in issue && Array.isArray(issue.options)
 				? listed(issue.options)
-				: issue.errors.flatMap(([first]) => (first ? [expected(first)] : [])).join(' | ');
+				: [...new Set(issue.errors.flatMap(([first]) => (first ? [expected(first)] : [])))].join(
+						' | ',
+					);
 		case 'too_small':
 			return `${size[issue.origin] ?? ''} ${issue.inclusive ? '≥' : '>'} ${issue.minimum}`.trim();
 		case 'too_big':
@@ -132,10 +142,11 @@ const words = {
 	'ISO date': '日期（如 2021-03-05）',
 	'letters and digits of any script, joined by -': '由文字、数字和 - 组成的 id',
 	'2021-2025': '规划期（如 2021-2025）',
+	'a fraction such as 0.05, or 5%': '分数（如 0.05）或百分比（如 5%）',
 };
 
 function came(value: unknown): Localized {
-	if (value === undefined) return { zh: '空（没有填写）', en: 'nothing' };
+	if (value === undefined || value === null) return { zh: '空（没有填写）', en: 'nothing' };
 	if (Array.isArray(value)) return { zh: '列表', en: 'array' };
 	if (typeof value === 'object' && value !== null) return { zh: '一组字段', en: 'object' };
 	return { zh: printed(value), en: printed(value) };

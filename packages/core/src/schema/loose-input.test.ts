@@ -103,6 +103,64 @@ describe('a plan as a person writes it', () => {
 	});
 });
 
+describe('people’s words for the terms of the model', () => {
+	const only = (indicator: object, head: object = {}) =>
+		parsePlan({ ...input, ...head, indicators: [{ name: '企业', ...indicator }] });
+	const targetOf = (given: object) => only({ target: given }).indicators[0]?.targets[0];
+
+	test.each([
+		[{ kind: 'level', value: 5, comparator: '≥' }, { comparator: 'gte' }],
+		[
+			{ kind: '达到', value: 5, comparator: '左右' },
+			{ kind: 'level', comparator: 'approx' },
+		],
+		[
+			{ kind: '增长', rate: '5%' },
+			{ kind: 'growth', rate: 0.05, mode: 'total', baseYear: 2022 },
+		],
+		[
+			{ kind: 'growth', rate: '-13.5％', mode: '年均' },
+			{ rate: -0.135, mode: 'average' },
+		],
+		[{ kind: 'increment', amount: -5 }, { comparator: 'lte' }],
+		[
+			{ kind: 'multiple', factor: 2 },
+			{ baseYear: 2022, baseYearStated: false },
+		],
+	])('%j', (given, expected) => {
+		expect(targetOf(given)).toMatchObject(expected);
+	});
+
+	test('what growth does not say is marked', () => {
+		const { inferred } = only({ target: { kind: '增长', rate: 0.05 } }).indicators[0] ?? {};
+		expect(inferred).toEqual(expect.arrayContaining(['mode', 'targetYear']));
+	});
+
+	test('baselines, directions, attributes, districts and parts', () => {
+		const { district, document, notes, indicators } = parsePlan({
+			...input,
+			...{ district: '青浦区', document: '关于印发规划的通知', notes: ['第三行看不清'] },
+			indicators: [
+				{ name: '就业', unit: '万人', baseline: '7580人', direction: '正向', target: '1' },
+				{ name: '高校毕业生', attribute: '约束', target: '0.5', partOf: '就业' },
+			],
+		});
+		expect(district).toEqual({ zh: '青浦区', en: '青浦区' });
+		expect(document.title).toBe('关于印发规划的通知');
+		expect(notes[0]?.zh).toBe('第三行看不清');
+		expect(indicators).toMatchObject([
+			{ baseline: { value: 0.758, wording: '7580人' }, direction: 'up' },
+			{ attribute: '约束性', partOf: '就业' },
+		]);
+	});
+
+	test('a baseline that cannot be read is a fault', () => {
+		const { messages, facts } = refusal(() => only({ baseline: '约半数', target: '5' }));
+		expect(messages.zh).toContain('读不出基期值：“约半数”');
+		expect(facts.issues?.[0]?.path).toBe('indicators.0.baseline');
+	});
+});
+
 describe('what is wrong is told to people', () => {
 	const faults = (indicator: object) =>
 		refusal(() => parsePlan({ ...input, indicators: [indicator] }));
@@ -110,6 +168,12 @@ describe('what is wrong is told to people', () => {
 	test.each([
 		[{ name: '企业', target: '若干个左' + '3:7' }, '企业', '读不出目标'],
 		[{ name: '企业' }, '企业', '没有目标'],
+		[
+			{ name: '企业', target: '5', category: null, note: [] },
+			'企业',
+			'应为文字或一组字段，收到的是 列表',
+		],
+		[{ name: '企业', target: { kind: 'range', min: 5 } }, '企业', '收到的是 空（没有填写）'],
 		[{ name: '企业', target: true }, '企业', '应为'],
 		[{ name: '企业', target: '100平方米', unit: '家' }, '企业', '单位'],
 		[{ name: '企业', unti: '家', target: '3' }, '企业', '没有“unti”这个字段'],

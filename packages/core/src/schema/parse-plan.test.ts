@@ -33,7 +33,7 @@ const mutations: readonly [
 	received: string,
 ][] = [
 	['a wrong type', 'id', 5, 'string', '5'],
-	['text for a number', output('targets.0.rate'), '8%', 'number', '"8%"'],
+	['text for a number', output('targets.0.rate'), '八', 'a fraction', '"八"'],
 	['a list for an object', 'document', [], 'object', 'array'],
 	['an object for a list', 'indicators', {}, 'array', 'object'],
 	['an absent field', 'name', absent, 'object', 'undefined'],
@@ -137,7 +137,7 @@ test.each([
 
 test('null in a list is told as what it is', () => {
 	const { messages } = refusal(() => parsePlan(mutated(['aliases.0', null])));
-	expect(messages.zh).toContain('aliases.0：应为文字，收到的是 null');
+	expect(messages.zh).toContain('aliases.0：应为文字，收到的是 空（没有填写）');
 });
 
 function itself(): unknown {

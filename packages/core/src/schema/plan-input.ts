@@ -1,18 +1,8 @@
 import * as z from 'zod';
-import {
-	comparator,
-	figure,
-	id,
-	localized,
-	locator,
-	measured,
-	source,
-	strength,
-	text,
-	texts,
-	year,
-} from './fields.js';
-import { alsoStated, indicatorFields, period, planFields } from './plan-schema.js';
+import { figure, id, localized, locator, text, texts, year } from './fields.js';
+import { attribute, comparator, direction } from './loose-words.js';
+import { indicatorFields, period, planFields } from './plan-schema.js';
+import { target } from './target-input.js';
 
 const words = z.union([
 	text,
@@ -20,23 +10,10 @@ const words = z.union([
 	z.strictObject({ zh: text }),
 	z.strictObject({ en: text }),
 ]);
-const phrase = z.union([z.number(), text]);
-
-const typed = measured({
-	comparator: comparator.optional(),
-	strength: strength.optional(),
-	year: year.optional(),
-	yearStated: z.boolean().optional(),
-	stretch: z.strictObject({ value: z.number(), source }).optional(),
-	readings: z.array(measured({ why: localized })).optional(),
-	alsoStated: z.array(alsoStated).optional(),
-	source: source.optional(),
-});
-
-const target = z.union([phrase, z.strictObject({ year: year.optional(), target: phrase }), typed]);
 
 const baseline = z.union([
 	z.number(),
+	text,
 	z.strictObject({
 		year: year.optional(),
 		value: z.number(),
@@ -51,7 +28,12 @@ const indicator = indicatorFields.partial().extend({
 	category: words.optional(),
 	area: words.optional(),
 	note: words.optional(),
+	direction: direction.optional(),
+	attribute: attribute.optional(),
+	/** The value before the plan, as a number or as printed: 758, `758家`. */
 	baseline: baseline.optional(),
+	/** The indicator it is a part of, by its id or its name. */
+	partOf: text.optional(),
 	/** The one target, or `targets` for several horizons. */
 	target: target.optional(),
 	targets: z.array(target).optional(),
@@ -64,6 +46,11 @@ export const planInputSchema = planFields.partial().extend({
 	name: words,
 	shortName: words.optional(),
 	aliases: texts.optional(),
+	/** Its area or body, by its name or its fields. */
+	district: z.union([text, planFields.shape.district.unwrap()]).optional(),
+	/** Its title, or its fields. */
+	document: z.union([text, planFields.shape.document]).optional(),
+	notes: z.array(words).optional(),
 	/** The first and the last year: `2021-2025`. */
 	period: z.union([
 		z.string().regex(/^\s*\d{4}\s*(?:年\s*)?[-–—~～至]{1,2}\s*\d{4}\s*(?:年\s*)?$/),

@@ -3,6 +3,8 @@
  *
  * @param row - From 1.
  * @param column - From 1.
+ * @example
+ * cellName(7, 3) //=> 'C7'
  */
 export function cellName(row: number, column: number): string {
 	let letters = '';

@@ -1,5 +1,6 @@
 import { outcome } from '../error/outcome.js';
 import type { Direction } from '../model/indicator.js';
+import type { Target } from '../model/target.js';
 import { isNothing } from '../reading/read-target.js';
 import { type PhraseTarget, targetOfPhrase } from '../reading/target-of-phrase.js';
 import { cellPhrase } from './cell-phrase.js';
@@ -91,6 +92,13 @@ function read(
 					...(direction === undefined ? {} : { direction }),
 				}),
 	);
+	if ('value' in found && fallsBelowZero(found.value.target)) {
+		report(spot, 'error', 'target-not-read', {
+			zh: `“${shown(cell ?? null)}”读作下降 100% 或更多，没有读`,
+			en: `“${shown(cell ?? null)}” reads as a fall of 100 % or more and was not read`,
+		});
+		return [];
+	}
 	if (!('value' in found)) {
 		const mismatch = found.code === 'unit-mismatch';
 		report(spot, 'error', mismatch ? 'unit-mismatch' : 'target-not-read', {
@@ -118,6 +126,11 @@ function read(
 			isRate: isRate && target.kind === 'growth',
 		},
 	];
+}
+
+/** A rate that leaves nothing, or less. */
+function fallsBelowZero(target: Target): boolean {
+	return target.kind === 'growth' && target.rate <= -1;
 }
 
 /** 15% typed into a sheet is 0.15: in a column of rates it is read so, unless the header says %. */

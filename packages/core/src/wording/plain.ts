@@ -10,5 +10,5 @@ export function plain(wording: string): string {
 		.replace(/[−﹣]/g, '-')
 		.replace(/^(\s*(?:[〔[【(]\s*)?)[–—‑‐](?=\d)/, '$1-')
 		.replace(/[∶﹕]/g, ':')
-		.replace(/[〔[【(]注\d{0,2}[〕\]】)]|(?<=[\d%‰\p{Script=Han}〕\]】])[*※†‡]|[*※†‡](?=\d)/gu, '');
+		.replace(/[〔[【(]注\d{0,2}[〕\]】)]|(?<=[\d%‰\u4e00-\u9fff〕\]】])[*※†‡]|[*※†‡](?=\d)/g, '');
 }

@@ -72,7 +72,8 @@ function joined(all: readonly Read[], period: Years): readonly [Read, ...Read[]]
 	return targets;
 }
 
-function saysAgain(one: Statement, other: Statement, { end }: Years): boolean {
+/** Whether two statements of an indicator are the same target. */
+export function saysAgain(one: Statement, other: Statement, { end }: Years): boolean {
 	return (
 		one.kind === other.kind &&
 		one.number === other.number &&

@@ -1,4 +1,10 @@
-import { type Indicator, outcome, type Target, target as targetLevel } from '@plan-indicators/core';
+import {
+	compounds,
+	type Indicator,
+	outcome,
+	type Target,
+	target as targetLevel,
+} from '@plan-indicators/core';
 
 /** A level as a formula: baseline × factor + amount; without a factor it is the amount alone. */
 export interface Shape {
@@ -19,10 +25,13 @@ export function shape(
 	to: string,
 ): Shape | undefined {
 	const year = single.baseline?.year ?? ('baseYear' in target ? target.baseYear : undefined);
-	const baseline = { year: year ?? single.plan.period.start - 1, value: 0, wording: '0' };
-	const fromZero = outcome(() => targetLevel({ ...single, baseline }, target.year).value);
-	if (!('value' in fromZero)) return undefined;
-	const amount = fromZero.value;
+	// Nothing grows from 0: a factor is asked of 1, an amount of 0.
+	const grows = compounds(target.kind);
+	const value = grows ? 1 : 0;
+	const baseline = { year: year ?? single.plan.period.start - 1, value, wording: String(value) };
+	const level = outcome(() => targetLevel({ ...single, baseline }, target.year).value);
+	if (!('value' in level)) return undefined;
+	const amount = grows ? 0 : level.value;
 	if (target.kind === 'multiple') return { factor: String(target.factor), amount };
 	if (target.kind === 'increment' && single.temporality !== 'flow') return { factor: '1', amount };
 	if (target.kind !== 'growth') return { amount };

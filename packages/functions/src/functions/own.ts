@@ -2,7 +2,7 @@ import { PlanError } from '@plan-indicators/core';
 import { catalog } from '@plan-indicators/data';
 import { cellOf, omitted } from '../arguments/cell.js';
 import type { Option, Parameter, Reader } from '../arguments/parameter.js';
-import { cells, option, optional } from '../arguments/readers.js';
+import { cells, option, optional, text } from '../arguments/readers.js';
 import type { Answer, Matrix, PlanFunction } from '../function.js';
 import { readTable } from '../own/read-table.js';
 import type { RawRange } from '../own/sheet-cells.js';
@@ -10,7 +10,9 @@ import { isName, planAsked, tableParameter } from '../own/table-or-name.js';
 
 /** OWN for the functions that ask a plan: the same functions asked of the plan in a range. */
 export function own(functions: readonly PlanFunction[]): PlanFunction {
-	const asked = functions.filter(({ parameters }) => parameters[0]?.id === 'plan');
+	const asked = functions.filter(
+		({ parameters: [first] }) => first?.id === 'plan' && !first.isTable,
+	);
 	const byId = new Map(asked.map((each) => [each.id, each]));
 	const chosen = functionParameter(asked, functions);
 	const others = (id: string | undefined): readonly Parameter[] =>
@@ -25,7 +27,7 @@ export function own(functions: readonly PlanFunction[]): PlanFunction {
 	});
 	const further = [
 		optional(
-			cells({
+			text({
 				id: 'indicator',
 				name: { zh: '指标', en: 'indicator' },
 				description: {
@@ -120,8 +122,8 @@ function functionParameter(
 			throw new PlanError(
 				'unknown-option',
 				{
-					zh: `${other.id} 不是对一份规划提的问题，请直接写 =PLAN.${other.id}(…)`,
-					en: `${other.id} asks nothing of one plan; write =PLAN.${other.id}(…)`,
+					zh: `${other.id} 不经 OWN 提问，请直接写 =PLAN.${other.id}(…)`,
+					en: `${other.id} is not asked through OWN; write =PLAN.${other.id}(…)`,
 				},
 				{ argument: 'function', received: name, options: options.map(({ value }) => value) },
 			);

@@ -1,0 +1,49 @@
+import type { Language } from '@plan-indicators/core';
+import { planFromTable, type TableCell, type TableRows } from '@plan-indicators/core/table';
+import { words } from '../words.js';
+import { type Cells, type Content, cells, faint, header, text, title } from './cells.js';
+
+/** The row of the headers, from 0: below the title and the period. */
+const headerRow = 2;
+
+/** Where a formula asks the table, one column away from it, with what it asks for at its left. */
+export const exampleRow = headerRow + 1;
+
+export function exampleColumn(rows: TableRows): number {
+	return Math.max(...rows.map((row) => row.length)) + 1;
+}
+
+/** The table of a drafted plan as cells: every text of it a text, whatever it begins with. */
+export function draftCells(rows: TableRows, language: Language): Cells {
+	const column = exampleColumn(rows);
+	const beside = (row: number): Content | undefined => {
+		if (row === headerRow) return { v: words.askDraft[language], s: faint };
+		const name = row === exampleRow ? askedFor(rows) : undefined;
+		return name === undefined ? undefined : text(name);
+	};
+	return cells(
+		rows.map((row, r) =>
+			Array.from({ length: column + 1 }, (_, c) =>
+				c === column ? beside(r) : content(row[c] ?? null, r),
+			),
+		),
+	);
+}
+
+/** The first indicator with a level of its own, which a formula can ask for by its name. */
+export function askedFor(rows: TableRows): string | undefined {
+	const indicators = planFromTable(rows).plan?.indicators ?? [];
+	const names = indicators.map(({ name }) => name.zh);
+	return indicators.find(
+		({ name, targets: [target] }) =>
+			target.kind === 'level' && names.indexOf(name.zh) === names.lastIndexOf(name.zh),
+	)?.name.zh;
+}
+
+function content(value: TableCell, row: number): Content | undefined {
+	if (value === null || value === '') return undefined;
+	const styled = row === 0 ? { s: title } : row === headerRow ? { s: header } : {};
+	return typeof value === 'number'
+		? { v: value, ...styled }
+		: { ...text(String(value)), ...styled };
+}
