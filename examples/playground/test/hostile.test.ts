@@ -2,7 +2,16 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumMissing, chromiumOptions } from '../../../packages/excel/test/chromium.js';
 import { backwards, command, long, markup } from './hostile-data.js';
-import { cellShows, enter, goTo, panelSays, playground, ready, screenshot } from './playground.js';
+import {
+	cellShows,
+	enter,
+	enterFormula,
+	goTo,
+	panelSays,
+	playground,
+	ready,
+	screenshot,
+} from './playground.js';
 import { root, type Site, site } from './site.js';
 
 if (chromiumMissing) console.warn(chromiumMissing);
@@ -27,8 +36,7 @@ describe.skipIf(chromiumMissing)(`a plan with hostile names ${chromiumMissing ??
 	});
 
 	test('is shown as text in the sheet and in the panel', async () => {
-		await goTo(page, 'E2');
-		await enter(page, '=PLAN.TABLE("恶意")');
+		await enterFormula(page, 'E2', '=PLAN.TABLE("恶意")');
 		await cellShows(page, 'E3', markup);
 		await cellShows(page, 'E4', command);
 		await goTo(page, 'E5');

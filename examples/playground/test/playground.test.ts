@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumMissing, chromiumOptions } from '../../../packages/excel/test/chromium.js';
+import { firstVisit } from './first-visit.js';
 import {
 	cellShows,
 	enter,
@@ -62,6 +63,9 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		await cellShows(page, 'B16', '快于预期');
 		await context.close();
 	});
+
+	test('a first visit: a table is pasted and asked, an actual changed, the review follows', () =>
+		firstVisit(browser, built.url));
 
 	test('a formula typed by keyboard is calculated', async () => {
 		await goTo(page, 'E3');
@@ -155,6 +159,8 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		for (const [name, address, value] of [
 			['青浦 2021–2025', 'A10', '高新技术企业'],
 			['静安 2016–2020', 'A3', '#N/A'],
+			['我的规划', 'B4', '地区生产总值'],
+			['中期评估', 'P4', '滞后'],
 			['目录', 'A2', '静安 2016–2020'],
 			['假设', 'A24', '2020'],
 		] as const) {
@@ -178,6 +184,8 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		for (const [name, address, value] of [
 			['Qingpu 2021–2025', 'A3', 'Indicator'],
 			['Plans', 'A2', "Jing'an 2016–2020"],
+			['My plan', 'B4', 'GDP'],
+			['Review', 'P4', 'Behind'],
 			['What if', 'A24', '2020'],
 		] as const) {
 			await page.getByRole('tab', { name, exact: true }).click({ force: true });

@@ -21,6 +21,7 @@ test('in English nothing that is prepared is Chinese', () => {
 
 test('in Chinese every word is', () => {
 	const words = prepared('zh').filter((text) => !text.startsWith('=') && /\p{L}/u.test(text));
+	expect(words.length).toBeGreaterThan(80);
 	expect(words.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
 });
 

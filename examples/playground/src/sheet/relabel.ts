@@ -9,36 +9,46 @@ import { type Sheets, workbook } from '../workbook/workbook.js';
  */
 export function relabel(book: FWorkbook, from: Language, to: Language): void {
 	const [before, after] = [workbook(from).sheets, workbook(to).sheets];
-	for (const id of Object.keys(after)) {
+	const sheets = Object.keys(after).flatMap((id) => {
 		const sheet = book.getSheetBySheetId(id);
-		if (!sheet) continue;
+		if (!sheet) return [];
+		const changes = untouched(sheet, contents(before, id), contents(after, id));
+		return [{ id, sheet, changes }];
+	});
+	// The names first: formulas refer to them, and the sheet changes those that do.
+	for (const { id, sheet } of sheets) {
 		const name = after[id]?.name;
 		if (name !== undefined && sheet.getSheetName() === before[id]?.name) sheet.setName(name);
-		relabelCells(sheet, contents(before, id), contents(after, id));
+	}
+	for (const { sheet, changes } of sheets) {
+		for (const { row, column, cell } of changes) {
+			const content = cell.f === undefined ? { v: cell.v ?? '' } : { f: cell.f };
+			sheet.getRange(row, column).setValue(content);
+		}
 	}
 }
 
-type Contents = ReadonlyMap<string, ICellData>;
-
-function relabelCells(sheet: FWorksheet, before: Contents, after: Contents): void {
-	for (const [address, cell] of after) {
-		const old = before.get(address);
-		if (!old || (old.v === cell.v && old.f === cell.f)) continue;
-		const [row = 0, column = 0] = address.split(',').map(Number);
-		const range = sheet.getRange(row, column);
-		const now = range.getCellData();
-		const untouched = old.f === undefined ? now?.v === old.v && !now?.f : now?.f === old.f;
-		if (untouched) range.setValue(cell.f === undefined ? { v: cell.v ?? '' } : { f: cell.f });
-	}
+interface Change {
+	readonly row: number;
+	readonly column: number;
+	readonly cell: ICellData;
 }
 
-/** What stands in a sheet, by row and column. */
-function contents(sheets: Sheets, id: string): Contents {
-	return new Map(
-		Object.entries(sheets[id]?.cellData ?? {}).flatMap(([row, cells]) =>
-			Object.entries(cells ?? {}).flatMap(([column, cell]) =>
-				cell ? [[`${row},${column}`, cell] as const] : [],
-			),
+/** What differs in the other language and has not been changed. */
+function untouched(sheet: FWorksheet, before: readonly Change[], after: readonly Change[]) {
+	const old = new Map(before.map(({ row, column, cell }) => [`${row},${column}`, cell]));
+	return after.filter(({ row, column, cell }) => {
+		const was = old.get(`${row},${column}`);
+		if (!was || (was.v === cell.v && was.f === cell.f)) return false;
+		const now = sheet.getRange(row, column).getCellData();
+		return was.f === undefined ? now?.v === was.v && !now?.f : now?.f === was.f;
+	});
+}
+
+function contents(sheets: Sheets, id: string): readonly Change[] {
+	return Object.entries(sheets[id]?.cellData ?? {}).flatMap(([row, cells]) =>
+		Object.entries(cells ?? {}).flatMap(([column, cell]) =>
+			cell ? [{ row: Number(row), column: Number(column), cell }] : [],
 		),
 	);
 }

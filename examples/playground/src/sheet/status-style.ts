@@ -21,12 +21,12 @@ const tones = {
 } as const satisfies Readonly<Record<keyof typeof methods.pace.words, Tone>>;
 
 const byName = new Map<unknown, Tone>(
-	Object.entries({ ...methods.pace.words, ...methods['periods-met'].words }).flatMap(
-		([word, { zh, en }]) => {
+	[methods['periods-met'].words, methods.pace.words]
+		.flatMap((words) => Object.entries(words))
+		.flatMap(([word, { zh, en }]) => {
 			const tone = toneOf(word);
 			return [[zh, tone] as const, [en, tone] as const];
-		},
-	),
+		}),
 );
 
 /** How a status word looks; `even` where it is neither good nor bad, or of another method. */
