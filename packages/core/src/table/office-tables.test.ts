@@ -303,6 +303,19 @@ describe('what is typed into a sheet as a percentage is a fraction there', () =>
 		expect(told).toEqual(['C2 fraction-or-percent']);
 	});
 
+	test('a column of rates or sums does so where the row is neither a sum nor a share', () => {
+		const { told, named } = read([
+			['指标', '2020年', '2025年', '年均/累计'],
+			['税收（亿元）', 100, null, 0.08],
+			['新增就业（万人）', null, null, 0.5],
+			['研发投入强度（%）', 3.1, null, 0.4],
+		]);
+		expect(named('税收').targets).toMatchObject([{ kind: 'growth', rate: 0.08 }]);
+		expect(named('新增就业').targets).toMatchObject([{ kind: 'perYear', amount: 0.5 }]);
+		expect(named('研发投入强度').targets).toMatchObject([{ kind: 'maintain', bound: 0.4 }]);
+		expect(told).toEqual(['D2 fraction-or-percent', 'D4 fraction-or-percent']);
+	});
+
 	test('where % is the unit the number stands, and is to be looked at', () => {
 		const { told, named } = read([
 			['指标', '单位', '2020年', '2025年'],

@@ -3,7 +3,7 @@ import type { Direction } from '../model/indicator.js';
 import type { Target } from '../model/target.js';
 import { isNothing } from '../reading/read-target.js';
 import { type PhraseTarget, targetOfPhrase } from '../reading/target-of-phrase.js';
-import { cellPhrase } from './cell-phrase.js';
+import { cellPhrase, isFlow, isShare } from './cell-phrase.js';
 import type { Conventions } from './conventions.js';
 import { shown } from './fields.js';
 import type { NameText } from './name-text.js';
@@ -73,7 +73,10 @@ function read(
 		});
 		return [];
 	}
-	const written = asPercent(cell, holds, percent, unit, spot, report);
+	// What stands bare in a column of rates or sums is a rate, unless the row is a sum or a share.
+	const bareIsRate =
+		holds === 'rate' || (holds === 'rateOrSum' && !isFlow(name.name) && !isShare(unit));
+	const written = asPercent(cell, bareIsRate, percent, unit, spot, report);
 	const { brackets } = conventions;
 	const { phrase, qualifier, modeGuessed } = cellPhrase(written, {
 		holds,
@@ -136,7 +139,7 @@ function fallsBelowZero(target: Target): boolean {
 /** 15% typed into a sheet is 0.15: in a column of rates it is read so, unless the header says %. */
 function asPercent(
 	cell: TableCell | undefined,
-	holds: RowTarget['holds'],
+	bareIsRate: boolean,
 	percent: boolean,
 	unit: string | undefined,
 	spot: Spot,
@@ -145,7 +148,7 @@ function asPercent(
 	const written = writtenIn(cell);
 	if (typeof cell !== 'number' || cell === 0 || Math.abs(cell) >= 1) return written;
 	const ofHundred = `${Number((cell * 100).toPrecision(12))}%`;
-	if (holds === 'rate' && !percent) {
+	if (bareIsRate && !percent) {
 		report(spot, 'warning', 'fraction-or-percent', {
 			zh: `${written} 按 ${ofHundred} 读；若是 ${written}%，请在表头写“(%)”`,
 			en: `${written} was read as ${ofHundred}; for ${written} % write (%) into the header`,
