@@ -5,8 +5,7 @@ import { goalsMissing, goalsOfQingpu, invented } from './goals.js';
 import { markup } from './hostile-data.js';
 import {
 	cellShows,
-	enter,
-	goTo,
+	enterFormula,
 	panelSays,
 	playground,
 	ready,
@@ -134,8 +133,7 @@ describe.skipIf(chromiumMissing)(`from text to a draft ${chromiumMissing ?? ''}`
 	}
 
 	async function asks(address: string, formula: string, value: string): Promise<void> {
-		await goTo(page, address);
-		await enter(page, formula);
+		await enterFormula(page, address, formula);
 		await cellShows(page, address, value);
 	}
 });

@@ -7,6 +7,7 @@ import { firstVisit } from './first-visit.js';
 import {
 	cellShows,
 	enter,
+	enterFormula,
 	goTo,
 	numberIn,
 	panelSays,
@@ -68,8 +69,7 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 		firstVisit(browser, built.url));
 
 	test('a formula typed by keyboard is calculated', async () => {
-		await goTo(page, 'E3');
-		await enter(page, '=PLAN.TARGET("青浦","高新技术企业")');
+		await enterFormula(page, 'E3', '=PLAN.TARGET("青浦","高新技术企业")');
 		await cellShows(page, 'E3', '1000');
 		await panelSays(page, '=PLAN.TARGET("青浦","高新技术企业")');
 	});
@@ -84,8 +84,7 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 	});
 
 	test('a table spills', async () => {
-		await goTo(page, 'E10');
-		await enter(page, '=PLAN.TABLE("青浦")');
+		await enterFormula(page, 'E10', '=PLAN.TABLE("青浦")');
 		await cellShows(page, 'E10', '指标');
 		await cellShows(page, 'E17', '高新技术企业');
 		await panelSays(page, 'E10');
@@ -98,8 +97,7 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 	});
 
 	test('a refusal names both plans', async () => {
-		await goTo(page, 'E5');
-		await enter(page, '=PLAN.TARGET("虹口","高新技术企业")');
+		await enterFormula(page, 'E5', '=PLAN.TARGET("虹口","高新技术企业")');
 		await cellShows(page, 'E5', '#N/A');
 		await panelSays(page, 'hongkou-2018-2020/high-tech-enterprises');
 		await panelSays(page, 'hongkou-park-2025-2026/high-tech-enterprises');
@@ -107,23 +105,20 @@ describe.skipIf(chromiumMissing)(`the playground ${chromiumMissing ?? ''}`, () =
 	});
 
 	test('a refusal inside another formula, with references, is explained too', async () => {
-		await goTo(page, 'E6');
-		await enter(page, '=ROUND(PLAN.TARGET("静安",B4),0)');
+		await enterFormula(page, 'E6', '=ROUND(PLAN.TARGET("静安",B4),0)');
 		await cellShows(page, 'E6', '#N/A');
 		await panelSays(page, 'TASKS');
 	});
 
 	test('a refused cell of a spill is explained by itself', async () => {
-		await goTo(page, 'E7');
-		await enter(page, '=PLAN.TARGETS({"青浦","杨浦"},"高新技术企业")');
+		await enterFormula(page, 'E7', '=PLAN.TARGETS({"青浦","杨浦"},"高新技术企业")');
 		await cellShows(page, 'E7', '1000');
 		await cellShows(page, 'F7', '#N/A');
 		await panelSays(page, '新增…100家');
 	});
 
 	test('an error of the spreadsheet is explained in general', async () => {
-		await goTo(page, 'E8');
-		await enter(page, '=PLAN.NOSUCH(1)');
+		await enterFormula(page, 'E8', '=PLAN.NOSUCH(1)');
 		await cellShows(page, 'E8', '#NAME?');
 		await panelSays(page, '不认识的名称');
 	});
