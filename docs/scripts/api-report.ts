@@ -16,6 +16,11 @@ export interface Entry {
 	readonly folder: string;
 }
 
+interface Conditions {
+	readonly import?: { readonly types?: string };
+	readonly types?: string;
+}
+
 /** The plans are literals, whose types are their figures: their ids are kept by a lint, not here. */
 const withoutReport = ['data', 'excel', 'hosts'];
 
@@ -25,8 +30,8 @@ export function entries(): readonly Entry[] {
 		.flatMap((name) => {
 			const folder = join(packages, name);
 			const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-			return Object.values<{ import?: { types?: string } }>(exports ?? {}).flatMap((conditions) => {
-				const types = conditions.import?.types;
+			return Object.values<Conditions>(exports ?? {}).flatMap((conditions) => {
+				const types = conditions.import?.types ?? conditions.types;
 				if (types === undefined) return [];
 				const entry = basename(types, '.d.ts');
 				return [
