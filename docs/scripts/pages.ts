@@ -18,14 +18,14 @@ const repository = 'https://github.com/plan-indicators/plan-indicators/blob/main
 export const pagesFolder = join(docs, '.vitepress/pages');
 
 /** A page of the documentation in each language; one that mixes both is the same in each. */
-export interface Page {
+interface Page {
 	readonly path: string;
 	readonly zh: string;
 	readonly en: string;
 }
 
 /** Every page: what stands in docs, and what is made of the data. */
-export function pages(): readonly Page[] {
+function pages(): readonly Page[] {
 	const written = readdirSync(docs)
 		.filter((name) => name.endsWith('.md'))
 		.map((name) => inLanguages(name, readFileSync(join(docs, name), 'utf8')));
@@ -33,7 +33,7 @@ export function pages(): readonly Page[] {
 }
 
 /** @param text - Chinese, a rule, then an English title and all the rest; or both mixed. */
-export function inLanguages(path: string, text: string): Page {
+function inLanguages(path: string, text: string): Page {
 	const rule = /\n---\n+(?=# )/.exec(text);
 	const halves = rule
 		? { zh: text.slice(0, rule.index), en: text.slice(rule.index + rule[0].length) }

@@ -5,7 +5,7 @@ import type { Part, Trial } from './part.js';
 import { seeded } from './random.js';
 
 /** Something that must never come to pass, and how to see it again. */
-export interface Finding {
+interface Finding {
 	readonly part: string;
 	readonly seed: number;
 	readonly index: number;

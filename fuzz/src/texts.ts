@@ -1,7 +1,7 @@
 import type { Random } from './random.js';
 
 /** A character of any plane of Unicode, halves of surrogate pairs among them. */
-export function anyCharacter(random: Random): string {
+function anyCharacter(random: Random): string {
 	const plane = random.below(17);
 	return String.fromCodePoint(plane * 0x10000 + random.below(0x10000));
 }

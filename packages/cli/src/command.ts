@@ -36,7 +36,7 @@ export interface Answer {
 	readonly text: () => string;
 }
 
-export type Run = (given: Given, context: Context) => Promise<Exit>;
+type Run = (given: Given, context: Context) => Promise<Exit>;
 
 /** One command: what the help and the completion say of it, and its program. */
 export interface Command {

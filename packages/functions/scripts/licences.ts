@@ -29,7 +29,7 @@ export const licences: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 /** @param inputs - Files in the bundle. Ours, outside node_modules, are none of them. */
-export function shippedIn(inputs: readonly string[]): readonly Shipped[] {
+function shippedIn(inputs: readonly string[]): readonly Shipped[] {
 	const roots = new Set(inputs.flatMap((path) => rootOf(path) ?? []));
 	return [...roots]
 		.map(shipped)

@@ -168,7 +168,7 @@ const lines: readonly Line[] = [
 	},
 ];
 
-export const ownYears = [2021, 2022, 2023] as const;
+const ownYears = [2021, 2022, 2023] as const;
 
 export const ownTitle: Localized = {
 	zh: '江临区“十四五”规划主要指标（虚构）',

@@ -133,7 +133,7 @@ export const answers: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** What any command prints with `--json` where it cannot do what it was asked. */
-export const failure = z.strictObject({
+const failure = z.strictObject({
 	error: z.strictObject({
 		code: z.string(),
 		messages,

@@ -5,22 +5,22 @@ export const localized = z.looseObject({ zh: z.string(), en: z.string() });
 
 export const messages = z.strictObject({ zh: z.string(), en: z.string() });
 
-export const refusal = z
+const refusal = z
 	.strictObject({ error: z.string(), messages })
 	.describe('Why there is no answer: a stable code, and words');
 
-export const outcome = z
+const outcome = z
 	.union([
 		z.strictObject({ value: z.union([z.number(), z.boolean(), z.looseObject({})]) }),
 		z.strictObject({ code: z.string(), messages }),
 	])
 	.describe('A value, or the code and the words of why there is none');
 
-export const locator = z.looseObject({ section: z.array(z.string()), row: z.int().optional() });
+const locator = z.looseObject({ section: z.array(z.string()), row: z.int().optional() });
 
 const source = locator.extend({ wording: z.string(), qualifier: z.string().optional() });
 
-export const target = z.looseObject({
+const target = z.looseObject({
 	kind: z.enum([
 		'level',
 		'growth',

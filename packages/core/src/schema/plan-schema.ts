@@ -70,7 +70,7 @@ export const indicatorFields = z.strictObject({
 
 const indicator = indicatorFields.transform(({ plan: _, ...definition }) => definition).readonly();
 
-export const observation = z
+const observation = z
 	.strictObject({
 		id,
 		name: localized,
@@ -91,7 +91,7 @@ export const observation = z
 
 const printed = z.strictObject(figure).readonly();
 const claimed = { id, name: localized, caveat: z.exactOptional(localized), source };
-export const claim = z
+const claim = z
 	.discriminatedUnion('kind', [
 		z.strictObject({
 			kind: z.literal('multiple-and-rate'),
@@ -116,7 +116,7 @@ export const claim = z
 	])
 	.readonly();
 
-export const statement = { id, name: localized, source: mention };
+const statement = { id, name: localized, source: mention };
 
 /** What stands in a plan besides its names, its years and its indicators. */
 export const planFields = z.strictObject({

@@ -26,7 +26,7 @@ export interface JudgeOptions {
 }
 
 /** A word and the numbers it was found by. */
-export interface Judgement<Word extends string = string> {
+interface Judgement<Word extends string = string> {
 	readonly word: Word;
 	readonly inputs: Readonly<Record<string, number>>;
 }

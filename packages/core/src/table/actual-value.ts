@@ -10,7 +10,7 @@ import { type TableCell, textOf } from './table-cell.js';
 import type { TableProblemCode } from './table-problem.js';
 
 /** What a cell says was observed, without its time. */
-export type Observed =
+type Observed =
 	| { readonly value: number; readonly cumulative?: true }
 	| { readonly rate: number }
 	| { readonly change: number };

@@ -52,7 +52,7 @@ export function nameText(cell: string): NameText {
 }
 
 /** Whether what stands in brackets is a unit and not a remark: 亿元, 吨标准煤/万元, 张; not 含农户. */
-export function isUnit(text: string): boolean {
+function isUnit(text: string): boolean {
 	if (parseUnit(text) !== undefined || /^[%‰]$/.test(text)) return true;
 	const [over = '', under = ''] = text.split('/');
 	if (under !== '') return /^[^\s,，、;；。()]{1,8}$/.test(over) && under.length <= 8;

@@ -4,7 +4,7 @@ import { isBlank, type TableRows, textOf } from './table-cell.js';
 import type { Report } from './table-problem.js';
 
 /** A column of targets: of a year, or of the plan's last. */
-export interface TargetColumn {
+interface TargetColumn {
 	readonly column: number;
 	readonly year?: number;
 }

@@ -14,7 +14,7 @@ export interface Predicate {
  * `fallTo`: down to so much (降至) · `keep`: at so much (保持在) · `ceiling`: 控制在 · `rank`: 进入前 ·
  * `none`: no such words.
  */
-export type Mode = 'growth' | 'fall' | 'reach' | 'fallTo' | 'keep' | 'ceiling' | 'rank' | 'none';
+type Mode = 'growth' | 'fall' | 'reach' | 'fallTo' | 'keep' | 'ceiling' | 'rank' | 'none';
 
 /** Between the deciding word and the number, or before the deciding word. */
 const adverb =

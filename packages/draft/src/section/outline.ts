@@ -24,7 +24,7 @@ export interface Paragraph extends Placed {
 	readonly body: number;
 }
 
-export interface Table extends Placed {
+interface Table extends Placed {
 	readonly kind: 'table';
 	readonly rows: readonly (readonly Cell[])[];
 }

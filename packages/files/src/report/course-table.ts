@@ -10,7 +10,7 @@ export function timesOf(courses: readonly CourseChart[]): readonly number[] {
 }
 
 /** A year by its number, a time within one by its day. */
-export function timeText(time: number): string {
+function timeText(time: number): string {
 	return Number.isInteger(time) ? String(time) : isoDate(time);
 }
 
@@ -43,7 +43,7 @@ export function courseTable(courses: readonly CourseChart[], language: Language)
 	};
 }
 
-export function seriesOf({ path, targets, actuals }: CourseChart) {
+function seriesOf({ path, targets, actuals }: CourseChart) {
 	return { path, target: targets, actual: actuals };
 }
 

@@ -25,7 +25,7 @@ export interface ReportColumn {
 	readonly width: number;
 }
 
-export interface ReportRow {
+interface ReportRow {
 	/** Of a row with a status; its word stands in the last cell. */
 	readonly tone?: Tone;
 	/** One for each column. */

@@ -15,7 +15,7 @@ export interface Refusal {
 }
 
 /** A cell of a spill that has no answer, by its place in the spill. */
-export interface RefusedCell extends Refusal {
+interface RefusedCell extends Refusal {
 	readonly row: number;
 	readonly column: number;
 }

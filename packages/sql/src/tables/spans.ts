@@ -3,7 +3,7 @@ import { integer, number, type Table, tableOf, text } from '../table.js';
 import { eachTarget, type Place } from './each.js';
 
 /** From when to when a target is one of those that an actual is judged by, both included. */
-export interface Span {
+interface Span {
 	readonly first: number;
 	readonly last: number;
 }

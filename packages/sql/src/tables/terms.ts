@@ -16,10 +16,10 @@ import {
 import { beyond } from './range-of-numbers.js';
 
 /** How the level of a target follows from where its way starts: not at all, times it, or added to it. */
-export type Form = 'fixed' | 'times' | 'plus';
+type Form = 'fixed' | 'times' | 'plus';
 
 /** One side of what keeps a promise, as a number of the target's form. */
-export interface Side {
+interface Side {
 	readonly number: number;
 	/** Whether the number itself is not enough. */
 	readonly strict: boolean;
