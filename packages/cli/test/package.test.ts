@@ -54,9 +54,4 @@ console.log(typeof run, Object.keys(schema.$defs).includes('review'));`;
 		writeFileSync(join(project, 'load.mjs'), load);
 		expect(run('node load.mjs')).toBe('function true\n');
 	});
-
-	test('is packaged as publint expects', () => {
-		const tarball = readdirSync(project).find((file) => file.includes('-cli-'));
-		expect(run(`publint run ${tarball} --strict`)).toContain('All good!');
-	});
 });
