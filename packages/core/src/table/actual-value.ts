@@ -73,19 +73,35 @@ function growth(
 ): ReadActual {
 	const [{ ...target }] = indicator.targets;
 	const falls = target.kind === 'growth' && target.rate < 0;
-	const fraction = Number(((falls ? -value : value) / 100).toPrecision(15));
+	const { zh, en } = indicator.name;
+	const fallNamed = /[降减]/.test(zh);
+	if (falls && fallNamed && value < 0) return riseOrFall(value, indicator);
+	// A number without sign is as much of a fall as the target's own; a sign says itself.
+	const signed = falls && value > 0 ? -value : value;
+	const fraction = Number((signed / 100).toPrecision(15));
 	const yearly = /当年|同比|年度|增速/.test(header);
 	const total = target.kind === 'growth' && target.mode === 'total';
 	const short = indicator.plan.period.start === indicator.plan.period.end;
 	if (since) return { observed: { change: fraction }, ...marked };
 	if (!total || yearly || short) return { observed: { rate: fraction }, ...marked };
-	const { zh, en } = indicator.name;
-	const words = falls ? '下降' : '增长';
+	const words = `${signed < 0 ? '下降' : '增长'}${Math.abs(value)}%`;
 	return {
 		code: 'rate-or-change',
 		messages: {
-			zh: `“${zh}”的 ${value}% 是当年的还是自基期累计的？请写“累计${words}${value}%”或“当年${words}${value}%”`,
-			en: `is ${value} % of “${en}” of this year or since the base year? Write 累计${words}${value}% or 当年${words}${value}%`,
+			zh: `“${zh}”的 ${value}% 是当年的还是自基期累计的？请写“累计${words}”或“当年${words}”`,
+			en: `is ${value} % of “${en}” of this year or since the base year? Write 累计${words} or 当年${words}`,
+		},
+	};
+}
+
+/** A minus under a name that says itself that less is meant. */
+function riseOrFall(value: number, { name: { zh, en } }: Indicator): ReadActual {
+	const size = `${Math.abs(value)}%`;
+	return {
+		code: 'rate-or-change',
+		messages: {
+			zh: `“${zh}”的 ${value}% 是下降还是上升？请写“累计下降${size}”或“累计增长${size}”，当年的写“当年…”`,
+			en: `is ${value} % of “${en}” a fall or a rise? Write 累计下降${size} or 累计增长${size}; of one year 当年…`,
 		},
 	};
 }

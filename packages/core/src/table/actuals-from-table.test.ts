@@ -154,6 +154,28 @@ describe('against a plan', () => {
 		expect(told).toEqual(['D3 rate-or-change']);
 	});
 
+	test('a minus is a fall; under a name that says a fall it may be either', () => {
+		const { plan: falls } = planFromTable(
+			[
+				['指标', '2020年', '2025年'],
+				['单位GDP能耗', null, '下降13.5%'],
+				['能耗降低（%）', null, '〔13.5〕'],
+			],
+			{ name: '某区规划' },
+		);
+		const { actuals, problems } = read(
+			[
+				['指标', '2022年累计', 2023],
+				['单位GDP能耗', '-5%', '-8.1%'],
+				['能耗降低', -5, null],
+			],
+			falls ? { plan: falls } : {},
+		);
+		expect(actuals.单位GDP能耗).toEqual([{ year: 2022, change: -0.05 }]);
+		const told = problems.map(({ cell, messages }) => `${cell} ${messages.zh}`);
+		expect(told.join()).toMatch(/C2 .*“累计下降8\.1%”.*B3 .*下降还是上升/);
+	});
+
 	test('and can be assessed', () => {
 		const energy = plan.indicators.find(({ name }) => name.zh === '能耗降低');
 		const { actuals } = read(
