@@ -44,6 +44,12 @@ describe('a review as a file', () => {
 		expect(reviewSchema.parse(JSON.parse(printed)).tally.assessed).toBe(1);
 	});
 
+	test('the terminal shows the progress of the report', async () => {
+		writeFileSync(join(folder, 'grown.csv'), '指标,2023\n研发投入,42.5\n');
+		const { stdout } = await within(folder, 'review', 'plan.csv', '--actuals', 'grown.csv');
+		expect(stdout).toContain('39.5 %');
+	});
+
 	test('never over another, unless told', async () => {
 		const again = await run('-o', 'out.md');
 		expect(again.status).toBe(2);

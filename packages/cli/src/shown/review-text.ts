@@ -1,5 +1,6 @@
 import {
 	type Actual,
+	compounds,
 	figuresOf,
 	type Language,
 	levelText,
@@ -56,7 +57,7 @@ function cells(
 	{ plan }: Review,
 	language: Language,
 ): string[] {
-	const share = (name: 'elapsed' | 'linearProgress') => {
+	const share = (name: 'elapsed' | 'linearProgress' | 'logProgress') => {
 		const measure = assessment?.measures[name];
 		if (!measure || !('value' in measure) || typeof measure.value !== 'number') return '—';
 		return `${round(measure.value * 100, 1)} %`;
@@ -70,7 +71,7 @@ function cells(
 		actual ? observed(actual, figuresOf(indicator)) : '—',
 		actual ? String('date' in actual ? actual.date : actual.year) : '—',
 		share('elapsed'),
-		share('linearProgress'),
+		share(compounds(target.kind) ? 'logProgress' : 'linearProgress'),
 		status ? status.name[language] : '—',
 	];
 }
