@@ -25,7 +25,7 @@ interface Page {
 }
 
 /** Every page: what stands in docs, and what is made of the data. */
-function pages(): readonly Page[] {
+export function pages(): readonly Page[] {
 	const written = readdirSync(docs)
 		.filter((name) => name.endsWith('.md'))
 		.map((name) => inLanguages(name, readFileSync(join(docs, name), 'utf8')));

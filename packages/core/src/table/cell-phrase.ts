@@ -81,7 +81,7 @@ function unbracketed(text: string, brackets: Conventions['brackets']) {
 		: { inner: `${figure}${percent}`, meaning };
 }
 
-function isShare(unit: string | undefined): boolean {
+export function isShare(unit: string | undefined): boolean {
 	return unit === '%' || unit === '‰';
 }
 
