@@ -49,18 +49,6 @@ export const words = {
 		zh: '粘贴规划的正文，例如“发展目标”一节',
 		en: 'Paste the text of a plan, such as its section of goals',
 	},
-	draftNothing: {
-		zh: '没有读出带数字的目标。请确认粘贴的是规划的正文，而不是目录或总结。',
-		en: 'No target with a number was found. Make sure that this is the text of a plan, not its contents or a review.',
-	},
-	draftTooLong: {
-		zh: '文本超过 10 万字，没有读。请只粘贴目标所在的章节，或用命令行 plan-indicators draft 读整个文件。',
-		en: 'The text has more than 100,000 characters and was not read. Paste only the sections with goals, or read the file with the command plan-indicators draft.',
-	},
-	draftMore: {
-		zh: '只列出前 300 条，以后的没有列出，也不会放进表格；请分段粘贴。',
-		en: 'Only the first 300 statements are listed and put into the sheet; paste the rest separately.',
-	},
 	draftMarked: { zh: '文本，已标出读到的目标', en: 'The text, its targets marked' },
 	draftTable: { zh: '读到的目标', en: 'Targets found' },
 	period: { zh: '规划期', en: 'Period' },

@@ -1,12 +1,17 @@
 import type { Language } from '@plan-indicators/core';
 import { planFromTable, type TableRows } from '@plan-indicators/core/table';
-import { type Draft, planTable } from '@plan-indicators/draft';
+import {
+	type Correction,
+	type Corrections,
+	correctedTable,
+	type Draft,
+	type PeriodYears,
+} from '@plan-indicators/draft';
 import { useState } from 'react';
-import { type Correction, type Corrections, corrected } from '../draft/corrected.js';
 import { words } from '../words.js';
 import { DraftRow } from './draft-row.js';
 import { MarkedText } from './marked-text.js';
-import { PeriodFields, type PeriodYears } from './period-fields.js';
+import { PeriodFields } from './period-fields.js';
 import { TableProblems } from './table-problems.js';
 
 interface Props {
@@ -23,12 +28,8 @@ export function DraftReview({ text, draft, put, language }: Props) {
 	const [active, setActive] = useState<number>();
 	const correct = (i: number, change: Correction) =>
 		setCorrections((all) => new Map(all).set(i, { ...all.get(i), ...change }));
-	const statements = corrected(draft.statements, corrections);
-	const { start, end } = period;
-	const rows =
-		start !== undefined && end !== undefined && start <= end
-			? planTable({ ...draft, statements }, { period: { start, end }, language })
-			: undefined;
+	const made = correctedTable(draft, corrections, { language, period });
+	const rows = made.kind === 'table' ? made.rows : undefined;
 	return (
 		<>
 			<MarkedText
@@ -63,12 +64,8 @@ export function DraftReview({ text, draft, put, language }: Props) {
 				))}
 			</table>
 			{rows && <TableProblems problems={planFromTable(rows).problems} language={language} />}
-			{!rows && <p role="status">{words.noPeriod[language]}</p>}
-			<button
-				type="button"
-				disabled={!rows || statements.length === 0}
-				onClick={() => rows && put(rows)}
-			>
+			{made.kind === 'no-period' && <p role="status">{words.noPeriod[language]}</p>}
+			<button type="button" disabled={!rows} onClick={() => rows && put(rows)}>
 				{words.putIntoSheet[language]}
 			</button>
 		</>

@@ -1,6 +1,5 @@
 import type { Language } from '@plan-indicators/core';
-import { type Statement, toCheck } from '@plan-indicators/draft';
-import type { Correction } from '../draft/corrected.js';
+import { type Correction, type Statement, toCheck } from '@plan-indicators/draft';
 import { words } from '../words.js';
 import { YearField } from './year-field.js';
 

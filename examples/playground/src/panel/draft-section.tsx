@@ -1,7 +1,7 @@
 import type { Language } from '@plan-indicators/core';
 import type { TableRows } from '@plan-indicators/core/table';
+import { pastedDraft } from '@plan-indicators/draft';
 import { useEffect, useState } from 'react';
-import { drafted } from '../draft/drafted.js';
 import { words } from '../words.js';
 import { DraftReview } from './draft-review.js';
 
@@ -45,16 +45,16 @@ export function DraftSection({ put, language }: Props) {
 }
 
 function Read({ text, put, language }: Props & { readonly text: string }) {
-	const [found] = useState(() => drafted(text));
+	const [found] = useState(() => pastedDraft(text));
 	switch (found.kind) {
 		case 'too-long':
-			return <p role="alert">{words.draftTooLong[language]}</p>;
+			return <p role="alert">{found.messages[language]}</p>;
 		case 'nothing':
-			return <p role="status">{words.draftNothing[language]}</p>;
+			return <p role="status">{found.messages[language]}</p>;
 		case 'draft':
 			return (
 				<>
-					{found.cut && <p role="status">{words.draftMore[language]}</p>}
+					{found.more && <p role="status">{found.more[language]}</p>}
 					<DraftReview text={text} draft={found.draft} put={put} language={language} />
 				</>
 			);

@@ -1,7 +1,6 @@
 import type { Language } from '@plan-indicators/core';
-import type { Statement } from '@plan-indicators/draft';
+import { type Statement, segments } from '@plan-indicators/draft';
 import { useEffect, useMemo, useRef } from 'react';
-import { segments } from '../draft/segments.js';
 import { words } from '../words.js';
 
 interface Props {

@@ -1,12 +1,7 @@
 import type { Language } from '@plan-indicators/core';
+import type { PeriodYears } from '@plan-indicators/draft';
 import { words } from '../words.js';
 import { YearField } from './year-field.js';
-
-/** The years of a plan, as far as they are known. */
-export interface PeriodYears {
-	readonly start?: number;
-	readonly end?: number;
-}
 
 interface Props {
 	readonly period: PeriodYears;

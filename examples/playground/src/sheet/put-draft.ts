@@ -1,9 +1,10 @@
 import type { Language } from '@plan-indicators/core';
 import type { TableRows } from '@plan-indicators/core/table';
+import { levelToAsk } from '@plan-indicators/draft';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import { words } from '../words.js';
 import { quoted } from '../workbook/call.js';
-import { askedFor, draftCells, exampleColumn, exampleRow } from '../workbook/draft-sheet.js';
+import { draftCells, exampleColumn, exampleRow } from '../workbook/draft-sheet.js';
 
 /** Opens a sheet with the table of a drafted plan and a formula that asks it, whose cell is selected. */
 export function putDraft(book: FWorkbook, rows: TableRows, language: Language): void {
@@ -17,7 +18,7 @@ export function putDraft(book: FWorkbook, rows: TableRows, language: Language): 
 		},
 	});
 	const table = sheet.getRange(0, 0, rows.length, width).getA1Notation();
-	const name = askedFor(rows);
+	const name = levelToAsk(rows);
 	// Only what is written into an open sheet is calculated.
 	const cell = sheet.getRange(exampleRow, exampleColumn(rows) + 1);
 	cell.setValue({

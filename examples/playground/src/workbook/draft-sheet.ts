@@ -1,5 +1,6 @@
 import type { Language } from '@plan-indicators/core';
-import { planFromTable, type TableCell, type TableRows } from '@plan-indicators/core/table';
+import type { TableCell, TableRows } from '@plan-indicators/core/table';
+import { levelToAsk } from '@plan-indicators/draft';
 import { words } from '../words.js';
 import { type Cells, type Content, cells, faint, header, text, title } from './cells.js';
 
@@ -18,7 +19,7 @@ export function draftCells(rows: TableRows, language: Language): Cells {
 	const column = exampleColumn(rows);
 	const beside = (row: number): Content | undefined => {
 		if (row === headerRow) return { v: words.askDraft[language], s: faint };
-		const name = row === exampleRow ? askedFor(rows) : undefined;
+		const name = row === exampleRow ? levelToAsk(rows) : undefined;
 		return name === undefined ? undefined : text(name);
 	};
 	return cells(
@@ -28,16 +29,6 @@ export function draftCells(rows: TableRows, language: Language): Cells {
 			),
 		),
 	);
-}
-
-/** The first indicator with a level of its own, which a formula can ask for by its name. */
-export function askedFor(rows: TableRows): string | undefined {
-	const indicators = planFromTable(rows).plan?.indicators ?? [];
-	const names = indicators.map(({ name }) => name.zh);
-	return indicators.find(
-		({ name, targets: [target] }) =>
-			target.kind === 'level' && names.indexOf(name.zh) === names.lastIndexOf(name.zh),
-	)?.name.zh;
 }
 
 function content(value: TableCell, row: number): Content | undefined {

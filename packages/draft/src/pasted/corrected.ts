@@ -1,5 +1,5 @@
 import { outcome, readTarget } from '@plan-indicators/core';
-import type { Statement } from '@plan-indicators/draft';
+import type { Statement } from '../statement.js';
 
 /** What a person has written in place of what was drafted. */
 export interface Correction {
@@ -13,7 +13,13 @@ export interface Correction {
 /** By the number of the statement. */
 export type Corrections = ReadonlyMap<number, Correction>;
 
-/** The statements that are to be used, as they were corrected. */
+/**
+ * The statements that are to be used, as they were corrected.
+ *
+ * @example
+ * corrected(draft('到2025年，企业达到9家，产值增长8%。').statements, new Map([[1, { leftOut: true }]])).length
+ * //=> 1
+ */
 export function corrected(
 	statements: readonly Statement[],
 	corrections: Corrections,

@@ -1,4 +1,4 @@
-import type { Statement } from '@plan-indicators/draft';
+import type { Statement } from '../statement.js';
 
 /** A piece of the text, with the statements that stand in it by their number; none in plain text. */
 export interface Segment {
@@ -7,7 +7,13 @@ export interface Segment {
 	readonly statements: readonly number[];
 }
 
-/** The whole text in order, cut where statements begin and end; those that overlap share a piece. */
+/**
+ * The whole text in order, cut where statements begin and end; those that overlap share a piece.
+ *
+ * @example
+ * segments('企业达到9家。', [{ start: 2, end: 6 }]).map(({ text }) => text)
+ * //=> ['企业', '达到9家', '。']
+ */
 export function segments(
 	text: string,
 	statements: readonly Pick<Statement, 'start' | 'end'>[],

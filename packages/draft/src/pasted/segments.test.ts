@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { segments } from '../src/draft/segments.js';
+import { segments } from './segments.js';
 
 const text = 'A、B均增长10%，C达到5家。';
 
