@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goalsMissing, goalsOfQingpu, invented } from '../../../packages/draft/test/goals.js';
 import { chromiumMissing, chromiumOptions } from '../../../packages/excel/test/chromium.js';
-import { goalsMissing, goalsOfQingpu, invented } from './goals.js';
 import { markup } from './hostile-data.js';
 import {
 	cellShows,

@@ -20,6 +20,7 @@ test('dist is complete', () => {
 	expect(files).toEqual(
 		expect.arrayContaining([
 			'.nojekyll',
+			`${version}/from-text.js`,
 			`${version}/functions.js`,
 			`${version}/functions.json`,
 			`${version}/functions.zh-CN.json`,

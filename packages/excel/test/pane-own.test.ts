@@ -39,9 +39,7 @@ describe.skipIf(chromiumMissing)(name, () => {
 	test('a blank selection is no table', async () => {
 		await inPage('sheet.selection = [50, 0, 1, 1]');
 		await press('检查所选区域');
-		await expect.poll(said).toContain('处有问题');
-		expect(await card()).toContain('A51');
-		await press('← 返回列表');
+		await expect.poll(said).toContain('所选区域是空的');
 	});
 
 	test('the selected table is read, and what cannot be read is listed by its cell', async () => {
@@ -118,7 +116,7 @@ describe.skipIf(chromiumMissing)(name, () => {
 
 	test('an example to write over can be inserted, and is read without a problem', async () => {
 		await press('← 返回列表');
-		await inPage('sheet.active = [20, 0]');
+		await inPage('sheet.selection = [20, 0, 1, 1]; sheet.active = [20, 0]');
 		await press('插入示例表');
 		await expect.poll(said).toContain('示例已写入 Sheet1!A21:J26');
 		await inPage('sheet.selection = [20, 0, 6, 5]');

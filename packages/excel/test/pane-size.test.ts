@@ -15,6 +15,18 @@ test('all that the pane loads, except the script of Microsoft, is small', () => 
 	expect(total).toBeLessThanOrEqual(250_000);
 });
 
+test('the reader of pasted texts is a script of its own, loaded when somebody first asks for it', () => {
+	const [pane, reader] = ['taskpane.js', 'from-text.js'].map((name) =>
+		read(`${packageVersion}/${name}`).toString(),
+	);
+	expect(pane).toContain('import("./from-text.js")');
+	// A word of the rules of the one, and a word of the other.
+	expect(pane).not.toContain('name-carried');
+	expect(reader).toContain('name-carried');
+	expect(zipped(`${packageVersion}/from-text.js`)).toBeLessThanOrEqual(30_000);
+	expect(reader).not.toMatch(/zod|ZodError|node_modules|sourceMappingURL/);
+});
+
 test('the policy allows our files and the script of Microsoft, nothing inline', () => {
 	const page = read('taskpane.html').toString();
 	const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import type { Options } from 'tsup';
 
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
 /** A package of somebody else that stands in a script. */
 interface Shipped {
 	readonly name: string;
@@ -11,22 +13,28 @@ interface Shipped {
 }
 
 /** Writes the licences of everything that a bundled script holds beside it, as `third-party-licences.txt`. */
-export const licences: NonNullable<Options['esbuildPlugins']>[number] = {
+export const licences: Plugin = {
 	name: 'licences',
 	setup: ({ initialOptions, onEnd }) => {
 		initialOptions.metafile = true;
 		onEnd(({ metafile }) => {
 			const folder = initialOptions.outdir ?? 'dist';
-			const inputs = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) =>
-				Object.entries(inputs).flatMap(([path, { bytesInOutput }]) =>
-					bytesInOutput > 0 ? [path] : [],
-				),
-			);
 			mkdirSync(folder, { recursive: true });
-			writeFileSync(join(folder, 'third-party-licences.txt'), listed(shippedIn(inputs)));
+			writeFileSync(join(folder, 'third-party-licences.txt'), listed(shippedIn(held(metafile))));
 		});
 	},
 };
+
+type Metafile = Parameters<Parameters<Parameters<Plugin['setup']>[0]['onEnd']>[0]>[0]['metafile'];
+
+/** The files of which something is left in what was built. */
+export function held(metafile: Metafile): readonly string[] {
+	return Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) =>
+		Object.entries(inputs).flatMap(([path, { bytesInOutput }]) =>
+			bytesInOutput > 0 ? [path] : [],
+		),
+	);
+}
 
 /** @param inputs - Files in the bundle. Ours, outside node_modules, are none of them. */
 function shippedIn(inputs: readonly string[]): readonly Shipped[] {

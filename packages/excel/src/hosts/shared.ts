@@ -7,15 +7,19 @@ import {
 	figuresOf,
 	finalYear,
 	growthText,
+	isPlanError,
 	kinds,
 	legend,
 	levelText,
 	meaning,
 	outcome,
+	PlanError,
 	periodText,
 	phrase,
 	place,
 	planTitle,
+	printedNumber,
+	readTarget,
 	review,
 	scopes,
 	strengths,
@@ -31,8 +35,9 @@ import { catalog } from '@plan-indicators/data';
 import { browserLanguage, languageOf } from '@plan-indicators/functions/host';
 
 /**
- * What the pane takes from the script of the functions, which its page loads before it: plans and
- * mathematics are loaded once. By the names of the packages; the pane's build fails where one is missing.
+ * What the pane and its reader of texts take from the script of the functions, which the page loads before
+ * them: plans and mathematics are loaded once. By the names of the packages; the pane's build fails where
+ * one is missing.
  */
 export const shared = {
 	'@plan-indicators/core': {
@@ -44,15 +49,19 @@ export const shared = {
 		figuresOf,
 		finalYear,
 		growthText,
+		isPlanError,
 		kinds,
 		legend,
 		levelText,
 		meaning,
 		outcome,
+		PlanError,
 		periodText,
 		phrase,
 		place,
 		planTitle,
+		printedNumber,
+		readTarget,
 		review,
 		scopes,
 		strengths,

@@ -26,8 +26,8 @@ export const noWorkbook: Workbook = {
 		inExcel(`把 ${formula} 写在所选区域右边`, `writes ${formula} beside the selection`),
 	insertTable: async () =>
 		inExcel(
-			'从所选单元格起写入一张示例指标表和实际值',
-			'writes an example of a table and its actuals from the selected cell on',
+			'从所选单元格起写入这张表；所选区域有内容时写在它的右边',
+			'writes the table into the selected cell, or to the right of a selection that holds something',
 		),
 	freeze: async () =>
 		inExcel(

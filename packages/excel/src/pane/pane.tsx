@@ -14,6 +14,9 @@ import { PlanCard } from './plan-card.js';
 import { Search } from './search.js';
 import { keyOf } from './selected.js';
 import { SettingContext } from './setting.js';
+import { noText } from './text/pasted-text.js';
+import { TextCard } from './text/text-card.js';
+import { TextStart } from './text/text-start.js';
 import { useNotice } from './use-notice.js';
 import type { Workbook } from './workbook.js';
 
@@ -32,6 +35,8 @@ export function Pane({ catalog, workbook, namespace, language: initial, theme }:
 	const [query, setQuery] = useState('');
 	const [opened, setOpened] = useState<Match>();
 	const [own, setOwn] = useState<OwnPlan>();
+	const [reading, setReading] = useState(false);
+	const [pasted, setPasted] = useState(noText);
 	const { notice, act, dismiss } = useNotice();
 	const setting = useMemo(
 		() => ({ catalog, namespace, workbook, act }),
@@ -45,6 +50,10 @@ export function Pane({ catalog, workbook, namespace, language: initial, theme }:
 		setOpened(match);
 	};
 	const close = () => open(undefined);
+	const read = (text: boolean) => {
+		dismiss();
+		setReading(text);
+	};
 	const switchLanguage = () => {
 		const other = language === 'zh' ? 'en' : 'zh';
 		rememberLanguage(other);
@@ -57,10 +66,19 @@ export function Pane({ catalog, workbook, namespace, language: initial, theme }:
 					<Header connected={workbook.connected} onSwitch={switchLanguage} />
 					<main>
 						{own && <OwnCard own={own} onOwn={setOwn} onClose={() => setOwn(undefined)} />}
-						{!own && opened === undefined && (
+						{!own && reading && (
+							<TextCard
+								pasted={pasted}
+								onPasted={setPasted}
+								onOwn={setOwn}
+								onClose={() => read(false)}
+							/>
+						)}
+						{!own && !reading && opened === undefined && (
 							<>
 								<Search query={query} onQuery={setQuery} onOpen={open} />
 								<OwnStart onOwn={setOwn} />
+								<TextStart onOpen={() => read(true)} />
 							</>
 						)}
 						{!own && opened?.indicator && (

@@ -25,8 +25,8 @@ export interface Workbook {
 	show(selection: Selection, cell: string): Promise<Notice>;
 	/** Writes a formula to the right of a selection if its range is free. */
 	insertBeside(selection: Selection, spill: Spill): Promise<Notice>;
-	/** Writes a table from the selected cell on if its range is free. */
-	insertTable(rows: TableRows): Promise<Notice>;
+	/** Writes a table into the selected cell, or beside a selection that holds something, if there is room. */
+	insertTable(rows: TableRows): Promise<Selection | Notice>;
 	/** Replaces our formulas in the selection by their values, with notes of their origin. */
 	freeze(catalog: Catalog, language: Language): Promise<Notice>;
 	/** Puts back the formulas of the last freeze of this session. */

@@ -97,7 +97,7 @@ function address(name) {
 const methods = {
 	GetActiveCell: () => range(...sheet.active),
 	GetSelectedRange: () => range(...sheet.selection),
-	GetUsedRangeOrNullObject: (from) => from,
+	GetUsedRangeOrNullObject: used,
 	GetCell: (from, [row, column]) => range(from.row + row, from.column + column),
 	GetResizedRange: (from, [rows, columns]) =>
 		range(from.row, from.column, from.rows + rows, from.columns + columns),
@@ -116,6 +116,24 @@ const methods = {
 		return { kind: from.kind, name };
 	},
 };
+
+/** Without the blank rows and columns around what is there. */
+function used({ row, column, rows, columns }) {
+	const found = [...sheet.cells]
+		.filter(([, { formula }]) => formula !== '')
+		.map(([name]) => address(name));
+	const inside = found.filter(
+		(cell) =>
+			cell.row >= row &&
+			cell.row < row + rows &&
+			cell.column >= column &&
+			cell.column < column + columns,
+	);
+	if (inside.length === 0) return nothing;
+	const [down, right] = [inside.map((cell) => cell.row), inside.map((cell) => cell.column)];
+	const [top, left] = [Math.min(...down), Math.min(...right)];
+	return range(top, left, Math.max(...down) - top + 1, Math.max(...right) - left + 1);
+}
 
 function addressOf({ row, column, rows, columns }) {
 	const first = key(row, column);

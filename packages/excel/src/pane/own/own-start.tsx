@@ -24,15 +24,22 @@ export function OwnStart({ onOwn }: { readonly onOwn: (own: OwnPlan) => void }) 
 			`${selection.address}: ${count} indicators read, ${wrong} problems.`,
 		);
 	};
+	const insertExample = async () => {
+		const placed = await workbook.insertTable(template(language));
+		if ('intent' in placed) return placed;
+		return notice(
+			'success',
+			`示例已写入 ${placed.address}：左边是指标表，右边是实际值。`,
+			`An example is in ${placed.address}: the table at the left, its actuals at the right.`,
+		);
+	};
 	return (
 		<section>
 			<h2>{say(words.ownTable)}</h2>
 			<p className="hint">{say(words.ownHint)}</p>
 			<div className="buttons">
 				<Button onClick={() => act(check)}>{say(words.checkSelection)}</Button>
-				<Button onClick={() => act(() => workbook.insertTable(template(language)))}>
-					{say(words.insertTemplate)}
-				</Button>
+				<Button onClick={() => act(insertExample)}>{say(words.insertTemplate)}</Button>
 			</div>
 		</section>
 	);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { root } from './site.js';
+import { fileURLToPath } from 'node:url';
 
-const repository = join(root, '../..');
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Where the source documents lie, as continuous integration is told; or beside the repository. */
 const folder = [process.env.PLAN_SOURCES, '../shared/sources', '../../shared/sources']
