@@ -37,7 +37,7 @@ export function held(metafile: Metafile): readonly string[] {
 }
 
 /** @param inputs - Files in the bundle. Ours, outside node_modules, are none of them. */
-function shippedIn(inputs: readonly string[]): readonly Shipped[] {
+export function shippedIn(inputs: readonly string[]): readonly Shipped[] {
 	const roots = new Set(inputs.flatMap((path) => rootOf(path) ?? []));
 	return [...roots]
 		.map(shipped)
