@@ -1,6 +1,6 @@
 import { place } from '../cite/place.js';
 import { printed } from '../error/argument.js';
-import { type Candidate, PlanError } from '../error/plan-error.js';
+import type { Candidate, PlanError } from '../error/plan-error.js';
 import { type Told, toldLater } from '../error/told-later.js';
 import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
@@ -38,24 +38,28 @@ export function unknownIndicator(name: string, known: () => Iterable<string>): P
 }
 
 export function ambiguousPlan(name: string, plans: readonly Plan[]): PlanError {
-	return ambiguous(name, plans.map(planCandidate), {
-		zh: '请用 id、全名或带年份的名称',
-		en: 'use an id, a full name or a name with years',
-	});
+	return toldLater('ambiguous', () =>
+		choice(name, plans.map(planCandidate), {
+			zh: '请用 id、全名或带年份的名称',
+			en: 'use an id, a full name or a name with years',
+		}),
+	);
 }
 
 export function ambiguousIndicator(name: string, found: readonly Found[]): PlanError {
-	const plans = new Set(found.map(({ plan }) => plan.id));
-	return ambiguous(
-		name,
-		found.map(indicatorCandidate),
-		plans.size > 1
-			? {
-					zh: '范围或年份不同，不是同一个数列，请给出年份或规划 id',
-					en: 'they differ in scope or years and are not one series: give a year or the id of the plan',
-				}
-			: { zh: '请用指标的全名', en: 'use the full name of the indicator' },
-	);
+	return toldLater('ambiguous', () => {
+		const plans = new Set(found.map(({ plan }) => plan.id));
+		return choice(
+			name,
+			found.map(indicatorCandidate),
+			plans.size > 1
+				? {
+						zh: '范围或年份不同，不是同一个数列，请给出年份或规划 id',
+						en: 'they differ in scope or years and are not one series: give a year or the id of the plan',
+					}
+				: { zh: '请用指标的全名', en: 'use the full name of the indicator' },
+		);
+	});
 }
 
 /**
@@ -130,26 +134,26 @@ function told({ kind, name, figure, source }: Mentioned): Localized {
 }
 
 export function noneInYear(name: string, year: number, found: readonly Found[]): PlanError {
-	const candidates = found.map(indicatorCandidate);
-	return new PlanError(
-		'year-out-of-period',
-		{
-			zh: `${printed(name)} 在 ${year} 年没有规划；有：${listed(candidates).zh}`,
-			en: `no plan has ${printed(name)} in ${year}; there are: ${listed(candidates).en}`,
-		},
-		{ argument: 'year', received: year, candidates },
-	);
+	return toldLater('year-out-of-period', () => {
+		const candidates = found.map(indicatorCandidate);
+		return {
+			messages: {
+				zh: `${printed(name)} 在 ${year} 年没有规划；有：${listed(candidates).zh}`,
+				en: `no plan has ${printed(name)} in ${year}; there are: ${listed(candidates).en}`,
+			},
+			facts: { argument: 'year', received: year, candidates },
+		};
+	});
 }
 
-function ambiguous(name: string, candidates: readonly Candidate[], cure: Localized): PlanError {
-	return new PlanError(
-		'ambiguous',
-		{
+function choice(name: string, candidates: readonly Candidate[], cure: Localized): Told {
+	return {
+		messages: {
 			zh: `${printed(name)} 可以指：${listed(candidates).zh}；${cure.zh}`,
 			en: `${printed(name)} may mean: ${listed(candidates).en}; ${cure.en}`,
 		},
-		{ received: name, candidates },
-	);
+		facts: { received: name, candidates },
+	};
 }
 
 function planCandidate({ id, shortName, period }: Plan): Candidate {

@@ -2,7 +2,7 @@ import { outcome } from '../error/outcome.js';
 import type { Direction, InferredField } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Period } from '../model/plan-reference.js';
-import { idOfName } from '../reading/id-of-name.js';
+import { type Ids, idOfName } from '../reading/id-of-name.js';
 import type { ReadTarget } from '../reading/read-target.js';
 import { targetOfPhrase } from '../reading/target-of-phrase.js';
 import { temporalityOf } from '../reading/temporality-of.js';
@@ -28,7 +28,7 @@ export function complete(input: PlanInput): {
 	const names = both(name);
 	const years = periodOf(period);
 	const unreadable: Unreadable[] = [];
-	const ids = new Set<string>();
+	const ids: Ids = new Map();
 	const definition = {
 		aliases: [],
 		scope: 'organisation',
@@ -46,7 +46,7 @@ export function complete(input: PlanInput): {
 			: { district: typeof district === 'string' ? both(district) : district }),
 		document: typeof document === 'object' ? document : { title: document ?? names.zh },
 		notes: (notes ?? []).map(both),
-		id: id ?? idOfName(names.zh, new Set()),
+		id: id ?? idOfName(names.zh, new Map()),
 		name: names,
 		shortName: shortName === undefined ? names : both(shortName),
 		period: years,
@@ -67,14 +67,14 @@ function partsById(indicators: readonly IndicatorInput[]): readonly IndicatorInp
 		const { partOf } = each;
 		const [whole, ...others] = partOf === undefined ? [] : named(partOf);
 		if (!whole || others.length > 0 || indicators.some(({ id }) => id === partOf)) return each;
-		return { ...each, partOf: whole.id ?? idOfName(both(whole.name).zh, new Set()) };
+		return { ...each, partOf: whole.id ?? idOfName(both(whole.name).zh, new Map()) };
 	});
 }
 
 function indicatorOf(
 	input: IndicatorInput,
 	period: Period,
-	ids: Set<string>,
+	ids: Ids,
 	report: (fault: Unreadable) => void,
 ): object {
 	const { name, target, targets = [], baseline, plan: _, category, area, note, ...rest } = input;

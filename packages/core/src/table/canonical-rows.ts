@@ -46,7 +46,7 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 		const target = targetIn(fields);
 		const name = fields.neededText('name_zh');
 		if (!target || name === undefined) continue;
-		const indicatorId = fields.id('indicator_id') ?? idOfName(name, new Set());
+		const indicatorId = fields.id('indicator_id') ?? idOfName(name, new Map());
 		const targetCell = spot('value');
 		const known = read.get(indicatorId);
 		if (known) {

@@ -1,7 +1,7 @@
 import type { Baseline, Direction, IndicatorDefinition } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Target } from '../model/target.js';
-import { idOfName } from '../reading/id-of-name.js';
+import { type Ids, idOfName } from '../reading/id-of-name.js';
 import { isNothing } from '../reading/read-target.js';
 import { temporalityOf } from '../reading/temporality-of.js';
 import { isFlow } from './cell-phrase.js';
@@ -23,7 +23,7 @@ export interface Reading {
 	readonly conventions: Conventions;
 	readonly report: Report;
 	/** Ids in use. */
-	readonly ids: Set<string>;
+	readonly ids: Ids;
 }
 
 export interface ReadRow {

@@ -30,7 +30,7 @@ export function looseRows(
 	if (!columns) return undefined;
 	unknownColumns(rows.slice(0, end), layout, report);
 	const conventions = conventionsIn([...above, ...notes]);
-	const reading = { columns, conventions, report, ids: new Set<string>() };
+	const reading = { columns, conventions, report, ids: new Map() };
 	const read: ReadRow[] = [];
 	let categories: readonly string[] = [];
 	let whole: string | undefined;

@@ -115,8 +115,8 @@ function planOf(read: ReadRows, options: PlanTableOptions, report: Report): Plan
 	const head: PlanReference = {
 		id:
 			given === undefined
-				? (read.plan.id ?? idOfName(name.zh, new Set()))
-				: idOfName(name.zh, new Set()),
+				? (read.plan.id ?? idOfName(name.zh, new Map()))
+				: idOfName(name.zh, new Map()),
 		name,
 		shortName: given === undefined ? (read.plan.shortName ?? name) : name,
 		scope: read.plan.scope ?? 'organisation',

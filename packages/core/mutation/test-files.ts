@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+
+/** What is mutated, smallest first, and the folders and files whose tests hold it to its word too. */
+const others = {
+	mathematics: ['progress', 'test/oracle.test.ts'],
+	progress: ['status', 'test/oracle.test.ts'],
+	audit: [],
+	level: ['progress', 'status', 'review', 'shown', 'audit', 'test/oracle.test.ts'],
+	status: ['review', 'shown', 'test/oracle.test.ts'],
+	table: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const folders = Object.keys(others);
+
+/** The tests of a folder and those of others, from the root of the package. */
+export function testFiles(folder: string): readonly string[] {
+	const more = new Map<string, readonly string[]>(Object.entries(others)).get(folder) ?? [];
+	return [folder, ...more].flatMap((each) => (each.endsWith('.ts') ? [each] : testsIn(each)));
+}
+
+function testsIn(folder: string): readonly string[] {
+	return readdirSync(`src/${folder}`)
+		.filter((name) => name.endsWith('.test.ts'))
+		.map((name) => `src/${folder}/${name}`);
+}
