@@ -15,8 +15,9 @@ const words = {
 		'own-plan': '从一张表开始',
 		review: '中期评估',
 		draft: '从文本到草稿',
-		cli: '命令行',
+		program: '在程序里',
 		embedding: '嵌入网页',
+		cli: '命令行',
 		assistants: '供智能助手使用',
 		sql: 'SQL',
 		'self-host': '自己的服务器',
@@ -40,8 +41,9 @@ const words = {
 		'own-plan': 'Begin with a table',
 		review: 'The review',
 		draft: 'From text to draft',
-		cli: 'Command line',
+		program: 'In a program',
 		embedding: 'Embedding',
+		cli: 'Command line',
 		assistants: 'For assistants',
 		sql: 'SQL',
 		'self-host': 'Your own server',
@@ -60,7 +62,7 @@ const groups: readonly (readonly [Word, readonly Word[]])[] = [
 	['start', ['index', 'concepts']],
 	['analyst', ['excel', 'hosts', 'workbook', 'functions', 'methods']],
 	['own', ['own-plan', 'review', 'draft']],
-	['developer', ['cli', 'embedding', 'assistants', 'sql', 'self-host', 'api']],
+	['developer', ['program', 'embedding', 'cli', 'assistants', 'sql', 'self-host', 'api']],
 	['reference', ['figures', 'corrections']],
 ];
 
@@ -84,17 +86,37 @@ export default defineConfig({
 	ignoreDeadLinks: 'localhostLinks',
 	lastUpdated: false,
 	locales: {
-		root: { label: '中文', lang: 'zh-CN', themeConfig: { sidebar: sidebar('zh', '/') } },
+		root: {
+			label: '中文',
+			lang: 'zh-CN',
+			themeConfig: {
+				sidebar: sidebar('zh', '/'),
+				outline: { level: [2, 3], label: '本页' },
+				docFooter: { prev: '上一页', next: '下一页' },
+				sidebarMenuLabel: '目录',
+				returnToTopLabel: '回到顶部',
+				langMenuLabel: '语言',
+				darkModeSwitchLabel: '深浅色',
+				darkModeSwitchTitle: '改用深色',
+				lightModeSwitchTitle: '改用浅色',
+				skipToContentLabel: '跳到正文',
+				notFound: {
+					title: '没有这一页',
+					quote: '地址可能写错了，或这一页已经改名。',
+					linkText: '回首页',
+					linkLabel: '回首页',
+				},
+			},
+		},
 		en: {
 			label: 'English',
 			lang: 'en',
 			title: 'Plan indicators',
 			description: 'What government plans promised, in numbers, and whether it is being kept',
-			themeConfig: { sidebar: sidebar('en', '/en/') },
+			themeConfig: { sidebar: sidebar('en', '/en/'), outline: { level: [2, 3] } },
 		},
 	},
 	themeConfig: {
-		outline: [2, 3],
 		search: {
 			provider: 'local',
 			options: {

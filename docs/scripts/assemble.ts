@@ -3,18 +3,10 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesFolder, writePages } from './pages.js';
+import { parts } from './parts.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const docs = join(root, 'docs');
-
-/** What stands where on the site: built parts, by where they are built. */
-const parts = {
-	'docs/.vitepress/dist': '.',
-	'examples/playground/dist': 'playground',
-	'packages/excel/dist': 'excel',
-	'packages/hosts/dist': '.',
-	'packages/files/dist/plan-indicators.xlsx': 'plan-indicators.xlsx',
-};
 
 /** Documentation, playground, add-in, other hosts and workbook as static files. The packages are built before. */
 export function assemble(site: string): void {

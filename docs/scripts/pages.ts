@@ -10,6 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { correctionsPage } from './corrections-page.js';
+import { placeOf } from './parts.js';
 
 const docs = fileURLToPath(new URL('../', import.meta.url));
 const repository = 'https://github.com/plan-indicators/plan-indicators/blob/main/';
@@ -38,13 +39,22 @@ function inLanguages(path: string, text: string): Page {
 	const halves = rule
 		? { zh: text.slice(0, rule.index), en: text.slice(rule.index + rule[0].length) }
 		: { zh: text, en: text };
-	const clean = (half: string) => outward(half.replace(/^\[[^\]]+\]\(#[^)]*\)\n+/m, ''));
-	return { path, zh: clean(halves.zh), en: clean(halves.en) };
+	const clean = (half: string, top: string) =>
+		outward(half.replace(/^\[[^\]]+\]\(#[^)]*\)\n+/m, ''), top);
+	return { path, zh: clean(halves.zh, './'), en: clean(halves.en, '../') };
 }
 
-/** Files of the repository that are no pages are shown where the repository is. */
-function outward(text: string): string {
-	return text.replaceAll(/\]\(\.\.\/([^)]+)\)/g, (_, path: string) => `](${repository}${path})`);
+/**
+ * Files of the repository that are no pages are shown where the site serves them, else where the repository is.
+ *
+ * @param top - The way from the page to the top of the site.
+ */
+function outward(text: string, top: string): string {
+	return text.replaceAll(/\]\(\.\.\/([^)]+)\)/g, (_, path: string) => {
+		const place = placeOf(path);
+		// With a target it is no page to the router of the site.
+		return place === undefined ? `](${repository}${path})` : `](${top}${place}){target="_self"}`;
+	});
 }
 
 export function writePages(): void {
