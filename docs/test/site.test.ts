@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,15 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumMissing, chromiumOptions } from '../../packages/excel/test/chromium.js';
 import { assemble } from '../scripts/assemble.js';
+import { pages } from '../scripts/pages.js';
+import { difference } from './pictures/alike.js';
+import { panePicture } from './pictures/pane-picture.js';
+import { playgroundPicture } from './pictures/playground-picture.js';
+import { reportPicture } from './pictures/report-picture.js';
+import { workbookMissing, workbookPicture } from './pictures/workbook-picture.js';
 import { served } from './served.js';
+
+const docs = new URL('../', import.meta.url);
 
 const site = mkdtempSync(join(tmpdir(), 'site-'));
 let url = '';
@@ -100,6 +108,34 @@ describe.skipIf(chromiumMissing)('in a browser', () => {
 	test('the playground opens', async () => {
 		await page.goto(`${url}playground/`);
 		await page.locator('canvas').first().waitFor();
+	});
+
+	const pictures: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+		'playground.png': () => playgroundPicture(browser, `${url}playground/`),
+		'pane.png': panePicture,
+		'report.png': () => reportPicture(browser),
+		'workbook.png': workbookPicture,
+	};
+
+	test('every picture of the pages is one of these, and each is shown', () => {
+		const shown = pages().flatMap(({ zh, en }) =>
+			[...`${zh}${en}`.matchAll(/images\/([\w.-]+)/g)].map(([, name]) => name),
+		);
+		expect([...new Set(shown)].sort()).toEqual(Object.keys(pictures).sort());
+		expect(readdirSync(new URL('images/', docs)).sort()).toEqual(Object.keys(pictures).sort());
+	});
+
+	test.each(Object.keys(pictures))('%s is what is to be seen today', async (name) => {
+		if (name === 'workbook.png' && workbookMissing) {
+			return console.log(`${name} was not compared: there is no ${workbookMissing}`);
+		}
+		const taken = (await pictures[name]?.()) ?? new Uint8Array();
+		mkdirSync(new URL('artefacts/', docs), { recursive: true });
+		writeFileSync(new URL(`artefacts/${name}`, docs), taken);
+		if (process.env.PICTURES === 'take') writeFileSync(new URL(`images/${name}`, docs), taken);
+		const kept = readFileSync(new URL(`images/${name}`, docs));
+		// Where it is not: PICTURES=take takes them anew.
+		expect(await difference(browser, kept, taken)).toBeLessThan(0.02);
 	});
 
 	test('nothing is asked of another host', () => {
