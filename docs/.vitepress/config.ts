@@ -26,6 +26,7 @@ const words = {
 		methods: '评价方法',
 		figures: '数字怎样核对',
 		corrections: '更正记录',
+		mutation: '变异测试',
 		api: '接口',
 	},
 	en: {
@@ -52,6 +53,7 @@ const words = {
 		methods: 'Methods',
 		figures: 'How figures were verified',
 		corrections: 'Corrections',
+		mutation: 'Mutation tests',
 		api: 'API',
 	},
 } as const;
@@ -63,7 +65,7 @@ const groups: readonly (readonly [Word, readonly Word[]])[] = [
 	['analyst', ['excel', 'hosts', 'workbook', 'functions', 'methods']],
 	['own', ['own-plan', 'review', 'draft']],
 	['developer', ['program', 'embedding', 'cli', 'assistants', 'sql', 'self-host', 'api']],
-	['reference', ['figures', 'corrections']],
+	['reference', ['figures', 'corrections', 'mutation']],
 ];
 
 function sidebar(language: keyof typeof words, base: string) {

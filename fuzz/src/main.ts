@@ -5,12 +5,15 @@ import { parts } from './parts.js';
 import { type Report, report } from './report.js';
 import { digestsByZone } from './zones.js';
 
-const usage = `fuzz [--share 0.01] [--count 1000] [--part calls] [--seed 1] [--from 0] [--node 22]
+const suites = ['packages/core', 'packages/functions', 'packages/files', 'packages/cli', 'fuzz'];
+
+const usage = `fuzz [--share 0.01] [--count 1000] [--part calls] [--seed 1] [--from 0] [--node 22 [--tests]]
 
 --share  of the full run of each part (a million calls, 100,000 plans and tables)
 --count  of inputs of each part, instead of a share
 --from   the first input: with --count 1 one finding is seen again
---node   another version of Node, from the npm package node`;
+--node   another version of Node, from the npm package node
+--tests  on that Node the tests of ${suites.join(', ')} first`;
 
 const { values } = parseArgs({
 	options: {
@@ -20,6 +23,7 @@ const { values } = parseArgs({
 		seed: { type: 'string', default: '1' },
 		from: { type: 'string', default: '0' },
 		node: { type: 'string' },
+		tests: { type: 'boolean', default: false },
 		digest: { type: 'boolean', default: false },
 		help: { type: 'boolean', default: false },
 	},
@@ -74,22 +78,24 @@ async function acrossZones(): Promise<number> {
 	return differing;
 }
 
-/** The same in another version of Node. */
+/** The same in another version of Node, and the tests of what runs on a user's Node. */
 function onNode(version: string): number {
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	const on = (options: readonly string[], cwd: string) =>
+		spawnSync('npx', ['-y', '-p', `node@${version}`, 'node', ...options], {
+			cwd,
+			stdio: 'inherit',
+		}).status ?? 1;
+	const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.workspace.ts'];
+	const projects = suites.flatMap((suite) => ['--project', suite]);
+	const failed = values.tests ? on([...vitest, ...projects], root) : 0;
+	if (failed !== 0) return failed;
 	const main = fileURLToPath(import.meta.url);
-	const options = ['--conditions=@plan-indicators/source', '--import', 'tsx', main];
 	const rest = process.argv
 		.slice(2)
-		.filter((_, i, all) => all[i] !== '--node' && all[i - 1] !== '--node');
-	const { status } = spawnSync(
-		'npx',
-		['-y', '-p', `node@${version}`, 'node', ...options, ...rest],
-		{
-			cwd: fileURLToPath(new URL('..', import.meta.url)),
-			stdio: 'inherit',
-		},
-	);
-	return status ?? 1;
+		.filter((_, i, all) => all[i] !== '--node' && all[i - 1] !== '--node' && all[i] !== '--tests');
+	const options = ['--conditions=@plan-indicators/source', '--import', 'tsx', main, ...rest];
+	return on(options, fileURLToPath(new URL('..', import.meta.url)));
 }
 
 function number(name: string, given: string): number {

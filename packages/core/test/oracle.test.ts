@@ -11,6 +11,7 @@ import {
 	elapsed,
 	gap,
 	grow,
+	growth,
 	growthRatio,
 	type MethodId,
 	meets,
@@ -125,6 +126,45 @@ describe('every formula against sixty digits', () => {
 	});
 });
 
+describe('the growth a target asks for', () => {
+	const factor = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
+
+	test('of a whole period, of a multiple, and between two levels', () => {
+		fc.assert(
+			fc.property(factor, level, (times, b) => {
+				const yearly = exact(times).pow(exact(1).div(5)).minus(1);
+				const multiple = towards(promise({ kind: 'multiple', factor: times, baseYear: 2020 }));
+				agrees(growth(multiple).rate, yearly, exact(1));
+				const total = { kind: 'growth', rate: times - 1, mode: 'total', baseYear: 2020 } as const;
+				const whole = exact(times - 1).plus(1);
+				agrees(growth(towards(promise(total))).rate, whole.pow(0.2).minus(1), exact(1), 12);
+				agrees(growth(fromTo(b, b * times)).rate, rate(exact(b), exact(b * times), 5), exact(1));
+			}),
+		);
+	});
+});
+
+/** Days of a year are counted here by the calendar's rule, not by a library of dates. */
+test('the time that has passed on a day', () => {
+	const lengths = (leap: boolean) => [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 2021, max: 2030 }),
+			fc.integer({ min: 1, max: 12 }),
+			fc.integer({ min: 1, max: 28 }),
+			(year, month, day) => {
+				const days = lengths(year % 4 === 0);
+				const all = days.reduce((sum, each) => sum + each, 0);
+				const passed = days.slice(0, month - 1).reduce((sum, each) => sum + each, day);
+				const when = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+				const time = exact(year - 1).plus(exact(passed).div(all));
+				const share = time.minus(2020).div(10);
+				agrees(elapsed({ start: 2020, when, end: 2030 }), share, exact(1), 12);
+			},
+		),
+	);
+});
+
 describe('every method against its rule', () => {
 	const up = (b: number, T: number) => fromTo(b, T);
 	const word = (b: number, T: number, actuals: readonly Actual[], method: MethodId) =>
@@ -165,6 +205,45 @@ describe('every method against its rule', () => {
 				],
 				'behind',
 			),
+		);
+	});
+
+	test('pace of growth, on the log share', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0.01, max: 0.3, noNaN: true }),
+				fc.double({ min: -0.2, max: 0.5, noNaN: true }),
+				fc.integer({ min: 1, max: 4 }),
+				(promised, change, k) => {
+					const rule = { kind: 'growth', rate: promised, mode: 'average', baseYear: 2020 } as const;
+					const done = exact(change).plus(1).ln();
+					const pace = done.div(exact(promised).plus(1).ln().times(k));
+					const marks = [
+						[1.05, 'ahead'],
+						[0.95, 'as-expected'],
+					] as const;
+					const expected = graded(pace, marks, 'behind');
+					const met = exact(change).plus(1).gte(exact(promised).plus(1).pow(5).times(0.999999));
+					fc.pre(expected !== undefined && !met);
+					const actual = { year: 2020 + k, change };
+					expect(wordOf(assess(towards(promise(rule)), [actual]))).toBe(expected);
+				},
+			),
+		);
+	});
+
+	test('in the final year there is only met or not, and what is met is met by every method', () => {
+		fc.assert(
+			fc.property(level, level, (b, T) => {
+				fc.pre(Math.abs(T - b) > 1e-3 * b);
+				const past = T > b ? T * 1.01 : T * 0.99;
+				const short = b + (T - b) * 0.9;
+				expect(word(b, T, [{ year: 2025, value: past }], 'pace')).toBe('met');
+				expect(word(b, T, [{ year: 2025, value: short }], 'pace')).toBe('not-met');
+				expect(word(b, T, [{ year: 2023, value: past }], 'pace')).toBe('met-early');
+				expect(word(b, T, [{ year: 2023, value: past }], 'open-sdg')).toBe('met');
+				expect(word(b, T, [{ year: 2023, value: past }], 'unsd-2023')).toBe('met');
+			}),
 		);
 	});
 
@@ -239,6 +318,37 @@ describe('every method against its rule', () => {
 					expect(wordOf(assess(yearly, actuals))).toBe(expected);
 				},
 			),
+		);
+	});
+
+	test('periods-met of an amount of every year', () => {
+		const each = towards(promise({ kind: 'perYear', amount: 70 }));
+		const amounts = fc.array(fc.integer({ min: 60, max: 80 }), { minLength: 1, maxLength: 5 });
+		fc.assert(
+			fc.property(amounts, (all) => {
+				const share = exact(all.filter((value) => value >= 70).length).div(all.length);
+				const expected = share.gte(0.9) ? 'kept' : share.gte(0.75) ? 'mostly-kept' : 'not-kept';
+				const actuals = all.map((value, i) => ({ year: 2021 + i, value }));
+				expect(wordOf(assess(each, actuals))).toBe(expected);
+			}),
+		);
+	});
+
+	test('whether it is met, on both sides of the tolerance', () => {
+		const off = fc.constantFrom(-1e-6, -2e-9, -5e-10, 0, 5e-10, 2e-9, 1e-6);
+		fc.assert(
+			fc.property(level, off, (T, by) => {
+				const a = T * (1 + by);
+				const above = exact(a).minus(exact(T));
+				const within = exact(T).times(1e-9);
+				fc.pre(above.abs().minus(within).abs().gt(exact(T).times(1e-12)));
+				const given = { actual: a, target: T };
+				expect(meets({ ...given, comparator: 'gte' })).toBe(above.gte(within.neg()));
+				expect(meets({ ...given, comparator: 'gt' })).toBe(above.gt(within));
+				expect(meets({ ...given, comparator: 'lte' })).toBe(above.lte(within));
+				expect(meets({ ...given, comparator: 'lt' })).toBe(above.lt(within.neg()));
+				expect(meets({ ...given, comparator: 'eq' })).toBe(above.abs().lte(within));
+			}),
 		);
 	});
 
