@@ -49,7 +49,6 @@ export async function collected(module: string, load: number): Promise<readonly 
 			tags: [],
 			tagsFilter: undefined,
 			strictTags: false,
-			mergeReportsLabel: undefined,
 		},
 		importFile: async (path) => import(`${path}?${load}`),
 	});
