@@ -1,5 +1,5 @@
 /** A change that no test can notice, or that none should. */
-export interface Explained {
+interface Explained {
 	/** From `src`. */
 	readonly file: string;
 	/** What stood there, as it stands in the source; part of it will do. */
