@@ -31,7 +31,7 @@ export function stepsIn(text: string): readonly Step[] {
 	const inBackticks = spansIn(text)
 		.filter(([code]) => code.startsWith('=') && !isForm(code))
 		.map(([code, after]) => {
-			const [, result] = /^\s*(?:得|为|is) ?([^\s,，。:：;；]+)/.exec(after) ?? [];
+			const [, result] = /^[，,]?\s*(?:得|为|(?:which )?is) ?([^\s,，。:：;；]+)/.exec(after) ?? [];
 			// Hosts whose functions may have no point in their names.
 			const formula = code.replaceAll('PLAN_', 'PLAN.');
 			return result === undefined ? { formula } : { formula, result: result.replace(/\.$/, '') };
