@@ -23,6 +23,13 @@ const level = (value: number, wording: string, comparator: Target['comparator'] 
 const growth = (rate: number, wording: string, comparator: Target['comparator'] = 'gte') =>
 	said(promise({ kind: 'growth', rate, mode: 'total', baseYear: 2020 }, { comparator }), wording);
 
+test('traditional characters say the same', () => {
+	expect(faults(level(1000, '超過1000家', 'gt'))).toEqual([]);
+	expect(faults(growth(0.08, '年均增長8%'))).toEqual([]);
+	const aspired: Target = { ...level(80, '80家'), strength: 'aspirational' };
+	expect(faults(said(aspired, '力爭達到80家'))).toEqual([]);
+});
+
 test.each([
 	['the number', level(100, '突破1000家', 'gt'), 'wording-is-not-value', 'error'],
 	['a part of a numeral', level(200, '一千二百家'), 'wording-is-not-value', 'error'],

@@ -163,7 +163,7 @@ function rateIsFraction(target: Target, path: string): PlanFault[] {
 
 /** Aspirational if and only if 力争 or 争取 stands in its phrase or governs it. */
 function strengthIsWorded({ path, strength, source }: Stated): PlanFault[] {
-	const said = strengthOf(phrase(source));
+	const said = strengthOf(plain(phrase(source)));
 	if (said === strength) return [];
 	return [
 		{

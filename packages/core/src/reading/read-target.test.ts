@@ -173,3 +173,18 @@ test('no text does anything but read or be refused', () => {
 		{ numRuns: 2000 },
 	);
 });
+
+test.each([
+	['超過1000家', '超过1000家'],
+	['不超過5%', '不超过5%'],
+	['不低於90%', '不低于90%'],
+	['控制在5%以內', '控制在5%以内'],
+	['年均增長8%左右', '年均增长8%左右'],
+	['累計減少20%', '累计减少20%'],
+	['力爭達到80家', '力争达到80家'],
+	['從5提高到8', '从5提高到8'],
+])('%s is read as %s', (traditional, simplified) => {
+	expect(readTarget(traditional, { baseYear: 2020 })).toEqual(
+		readTarget(simplified, { baseYear: 2020 }),
+	);
+});

@@ -1,4 +1,4 @@
-import type { Comparator, Indicator, Period, Target } from '@plan-indicators/core';
+import type { Comparator, Growth, Indicator, Period, Target } from '@plan-indicators/core';
 import { planFromTable } from '@plan-indicators/core/table';
 import type { Doubt, Statement, StatementKind } from '../statement.js';
 import type { Cell } from '../text/cells.js';
@@ -67,7 +67,7 @@ function ofTarget(
 			number: Math.abs(figure.number),
 			...(figure.max === undefined ? {} : { max: figure.max }),
 			...(unit === undefined ? {} : { unit }),
-			comparator: target.comparator,
+			comparator: printedComparator(figure, target),
 			kind: figure.kind,
 			...(figure.number < 0 || (figure.kind === 'level' && indicator.direction === 'down')
 				? { down: true as const }
@@ -87,13 +87,35 @@ function ofTarget(
 }
 
 /** What the target says, in words that stand without its column. */
-function phraseOf({ kind, number, max }: Figure, { comparator }: Target, unit = ''): string {
+function phraseOf({ kind, number, max }: Figure, target: Target, unit = ''): string {
 	const amount = Math.abs(number);
-	const [before, after] = bounds[comparator];
-	const lead = leads[kind][number < 0 ? 1 : 0];
+	const [before, after] = bounds[printedComparator({ number }, target)];
+	const each = target.kind === 'growth' ? yearly[target.mode] : '';
+	const lead = `${each}${leads[kind][number < 0 ? 1 : 0]}`;
 	if (kind === 'multiple') return `${amount}倍`;
 	return `${lead}${before}${amount}${max === undefined ? '' : `—${max}`}${unit}${after}`;
 }
+
+/** 下降13.5%以上 is at most -13.5%: what is printed has no sign. */
+function printedComparator({ number }: Pick<Figure, 'number'>, { comparator }: Target): Comparator {
+	return number < 0 ? mirrored[comparator] : comparator;
+}
+
+const mirrored = {
+	eq: 'eq',
+	gte: 'lte',
+	gt: 'lt',
+	lte: 'gte',
+	lt: 'gt',
+	approx: 'approx',
+} as const satisfies Record<Comparator, Comparator>;
+
+/** What a rate of growth is of. */
+const yearly = {
+	total: '',
+	average: '年均',
+	everyYear: '每年',
+} as const satisfies Record<Growth['mode'], string>;
 
 /** Before a number, and before one below zero. */
 const leads = {
