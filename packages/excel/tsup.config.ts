@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsup';
 import { licences } from '../functions/scripts/licences.js';
-import { leavingOut } from '../functions/scripts/shown-plans.js';
+import { shownPlans } from '../functions/scripts/shown-plans.js';
+import { terserOptions } from '../functions/scripts/terser-options.js';
 import { undescribed } from '../functions/scripts/undescribed.js';
 import { globalName } from './scripts/from-functions.js';
 import { paneBuild } from './scripts/pane-build.js';
@@ -15,10 +16,10 @@ export default defineConfig([
 		target: 'es2017',
 		platform: 'browser',
 		noExternal: [/./],
-		minify: true,
+		minify: 'terser',
+		terserOptions,
 		globalName,
-		// The pane shows the notes of a plan.
-		esbuildPlugins: [leavingOut([]), undescribed, licences],
+		esbuildPlugins: [shownPlans, undescribed, licences],
 		esbuildOptions: (options) => {
 			options.conditions = ['@plan-indicators/source'];
 			options.charset = 'utf8';

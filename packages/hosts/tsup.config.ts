@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 import { licences } from '../functions/scripts/licences.js';
 import { shownPlans } from '../functions/scripts/shown-plans.js';
+import { terserOptions } from '../functions/scripts/terser-options.js';
 import { undescribed } from '../functions/scripts/undescribed.js';
 import { googleGlobal } from './src/google-sheets/script.js';
 import { onlyofficeGlobal } from './src/onlyoffice/macro.js';
@@ -12,7 +13,8 @@ const script: Options = {
 	target: 'es2017',
 	platform: 'browser',
 	noExternal: [/./],
-	minify: true,
+	minify: 'terser',
+	terserOptions,
 	esbuildPlugins: [shownPlans, undescribed, licences],
 	esbuildOptions: (options) => {
 		options.conditions = ['@plan-indicators/source'];

@@ -1,6 +1,17 @@
 import type { Options } from 'tsup';
 import { held, licences, shippedIn } from '../../functions/scripts/licences.js';
+import { shippedNotes } from '../src/pane/shipped-notes.js';
 import { fromFunctions } from './from-functions.js';
+
+/** Only the notes into the pane's script, of plans that it takes from that of the functions. */
+const onlyNotes: NonNullable<Options['esbuildPlugins']>[number] = {
+	name: 'only-notes',
+	setup: ({ onLoad }) => {
+		onLoad({ filter: /[\\/]pane[\\/]shipped-notes\.ts$/ }, () => ({
+			contents: `export const shippedNotes = ${JSON.stringify(shippedNotes)};`,
+		}));
+	},
+};
 
 /** How a script of the pane is built: classic, everything inside, from the sources. */
 export const paneScript = {
@@ -11,7 +22,7 @@ export const paneScript = {
 	noExternal: [/./],
 	minify: true,
 	env: { NODE_ENV: 'production' },
-	esbuildPlugins: [licences, fromFunctions],
+	esbuildPlugins: [licences, fromFunctions, onlyNotes],
 	esbuildOptions: (options) => {
 		options.conditions = ['@plan-indicators/source'];
 		options.charset = 'utf8';

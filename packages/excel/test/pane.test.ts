@@ -121,7 +121,7 @@ describe.skipIf(chromiumMissing)(named('in a browser without Excel'), () => {
 		const card = await pane.page.getByRole('article').textContent();
 		expect(card).toContain('没有写明任何数值目标');
 		expect(card).toContain('2016–2020（推定，据“十三五”时期）');
-		for (const part of ['目标 · 4', '任务 · 11', '重点产业 · 22', '众创空间']) {
+		for (const part of ['目标 · 4', '任务 · 11', '重点产业 · 22', '众创空间', '文件未写起止年份']) {
 			expect(card).toContain(part);
 		}
 		await press('插入任务表');

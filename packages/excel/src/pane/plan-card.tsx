@@ -5,6 +5,7 @@ import { Facts } from './facts.js';
 import { planSpills } from './formula/plan-spills.js';
 import { useLanguage, useSay } from './language.js';
 import { MatchList } from './match-list.js';
+import { notesOf } from './notes-of.js';
 import type { Open } from './selected.js';
 import { useSetting } from './setting.js';
 import { Statements } from './statements.js';
@@ -64,7 +65,7 @@ export function PlanCard({
 			<details>
 				<summary>{say(words.notes)}</summary>
 				<ul>
-					{plan.notes.map((note) => (
+					{notesOf(plan).map((note) => (
 						<li key={note.en}>
 							<bdi className="clamped">{note[language]}</bdi>
 						</li>
