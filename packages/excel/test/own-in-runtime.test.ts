@@ -197,9 +197,7 @@ describe('a shipped plan written into a sheet answers as it does by its name', (
 test('2,000 rows are read, the last among them', async () => {
 	const rows = Array.from({ length: 2000 }, (_, i) => [`指标甲${i + 1}`, i, i + 100]);
 	const table = [['指标', '2020年', '2025年'], ...rows];
-	const start = performance.now();
 	expect(await own(table, 'TARGET', '指标甲2000')).toEqual({ value: [[2099]] });
-	expect(performance.now() - start).toBeLessThan(5000);
 });
 
 test('100,000 rows are refused at once, by the cell', async () => {

@@ -229,7 +229,5 @@ test.each([
 
 test('100,000 rows at once', () => {
 	const rows = Array.from({ length: 100_000 }, (_, i) => [`指标甲${i}`, i]);
-	const start = performance.now();
 	expect(read([['指标', 2021], ...rows]).told).toEqual(['A5001 too-many-rows']);
-	expect(performance.now() - start).toBeLessThan(8000);
 });

@@ -449,9 +449,7 @@ test('a name twice is read twice, and told', () => {
 
 test('more rows than a plan has', () => {
 	const rows = Array.from({ length: 100_000 }, (_, i) => [`指标${i}`, i, i + 1]);
-	const start = performance.now();
 	const { told, plan } = read([['指标', '2020年', '2025年'], ...rows]);
-	expect(performance.now() - start).toBeLessThan(8000);
 	expect(told).toEqual(['A5001 too-many-rows']);
 	expect(plan?.indicators).toHaveLength(4999);
 });
