@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parts } from './parts.js';
@@ -81,11 +82,13 @@ async function acrossZones(): Promise<number> {
 /** The same in another version of Node, and the tests of what runs on a user's Node. */
 function onNode(version: string): number {
 	const root = fileURLToPath(new URL('../..', import.meta.url));
+	const asked = ['-y', '-p', `node@${version}`, 'node', '-p', 'process.execPath'];
+	const node = spawnSync('npx', asked, { encoding: 'utf8' }).stdout.trim();
+	if (node === '') stop(`there is no Node ${version}`);
+	// Not within npx, whose settings would reach the npx that a test starts.
+	const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
 	const on = (options: readonly string[], cwd: string) =>
-		spawnSync('npx', ['-y', '-p', `node@${version}`, 'node', ...options], {
-			cwd,
-			stdio: 'inherit',
-		}).status ?? 1;
+		spawnSync(node, options, { cwd, env, stdio: 'inherit' }).status ?? 1;
 	const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.workspace.ts'];
 	const projects = suites.flatMap((suite) => ['--project', suite]);
 	const failed = values.tests ? on([...vitest, ...projects], root) : 0;
