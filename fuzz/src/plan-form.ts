@@ -140,8 +140,9 @@ const head = {
 	scope: word('nation', 'province', 'city', 'district', 'park', 'sector', 'organisation'),
 	document: fields({ title: text }, { number: text, issuer: text, issued: day, published: day }),
 };
+const district = fields({ zh: text, en: text }, { code: text, pinyin: text });
 const optional = {
-	district: fields({ zh: text, en: text }, { code: text, pinyin: text }),
+	district,
 	reviewed: day,
 };
 const period = fields({ start: year, end: year }, { inferredFrom: text });
@@ -161,5 +162,13 @@ export const strictPlan: Form = fields(
 /** A plan as a person may write it. */
 export const loosePlan: Form = fields(
 	{ name: words, period: either(span, period), indicators: list(looseIndicator) },
-	{ id, shortName: words, aliases: list(text), ...head, ...lists, ...optional },
+	{
+		id,
+		shortName: words,
+		aliases: list(text),
+		...head,
+		...lists,
+		...optional,
+		district: either(text, district),
+	},
 );
