@@ -27,6 +27,7 @@ export default defineConfig({
 			project('packages/functions'),
 			project('packages/hosts'),
 			project('packages/sql'),
+			project('bench'),
 			project('docs'),
 			project('fuzz'),
 			project('examples/embed'),

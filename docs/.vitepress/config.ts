@@ -25,6 +25,7 @@ const words = {
 		functions: '函数',
 		methods: '评价方法',
 		figures: '数字怎样核对',
+		benchmarks: '速度与大小',
 		corrections: '更正记录',
 		mutation: '变异测试',
 		api: '接口',
@@ -52,6 +53,7 @@ const words = {
 		functions: 'Functions',
 		methods: 'Methods',
 		figures: 'How figures were verified',
+		benchmarks: 'Speed and size',
 		corrections: 'Corrections',
 		mutation: 'Mutation tests',
 		api: 'API',
@@ -65,7 +67,7 @@ const groups: readonly (readonly [Word, readonly Word[]])[] = [
 	['analyst', ['excel', 'hosts', 'workbook', 'functions', 'methods']],
 	['own', ['own-plan', 'review', 'draft']],
 	['developer', ['program', 'embedding', 'cli', 'assistants', 'sql', 'self-host', 'api']],
-	['reference', ['figures', 'corrections', 'mutation']],
+	['reference', ['figures', 'corrections', 'benchmarks', 'mutation']],
 ];
 
 function sidebar(language: keyof typeof words, base: string) {

@@ -1,5 +1,6 @@
+import { measured } from '../../../bench/src/measured.js';
+import { median, processorTime } from '../../../bench/src/paired.js';
 import { type Catalog, createCatalog, definePlan, type IndicatorDefinition } from '../src/index.js';
-import { ratio } from './measure.js';
 
 const source = { section: ['一'], wording: '100家' };
 
@@ -53,19 +54,14 @@ function padded(number: number): string {
 	return `${number}`.padStart(4, '0');
 }
 
-/** Microseconds a look-up takes, over 50 plans spread through the catalog, by the names people type. */
+/** Processor time of look-ups over 50 plans spread through the catalog, by the names people type. */
 function round(catalog: Catalog, size: number): number {
-	const lookUps = 2000;
-	const begin = performance.now();
-	for (let i = 0; i < lookUps; i += 1) {
-		const asked = (i % 50) * (size / 50);
-		catalog.find(`地方${padded(asked)}`, `别名 ${i % 12}`, { year: 2023 });
-	}
-	return ((performance.now() - begin) * 1000) / lookUps;
-}
-
-function median(values: readonly number[]): number {
-	return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+	return processorTime(() => {
+		for (let i = 0; i < 2000; i += 1) {
+			const asked = (i % 50) * (size / 50);
+			catalog.find(`地方${padded(asked)}`, `别名 ${i % 12}`, { year: 2023 });
+		}
+	});
 }
 
 const catalogs = [50, 5000].map((size) => ({
@@ -75,15 +71,21 @@ const catalogs = [50, 5000].map((size) => ({
 }));
 
 const warmUp = 20;
-for (let i = 0; i < warmUp + 200; i += 1) {
+for (let i = 0; i < warmUp + 100; i += 1) {
 	for (const { size, catalog, rounds } of i % 2 === 0 ? catalogs : catalogs.toReversed()) {
 		const time = round(catalog, size);
 		if (i >= warmUp) rounds.push(time);
 	}
 }
 
-const times = catalogs.map(({ rounds }) => median(rounds));
-for (const [i, { size }] of catalogs.entries()) {
-	console.log(`find() among ${size} plans: ${times[i]?.toFixed(2)} µs`);
-}
-ratio('find() among 5,000 plans to among 50', (times[1] ?? 0) / (times[0] ?? 1), 1.3);
+const [small = 1, large = 0] = catalogs.map(({ rounds }) => median(rounds));
+measured({
+	id: 'catalog/find-size',
+	name: {
+		zh: '`find`：5,000 个规划与 50 个规划之比',
+		en: '`find` among 5,000 plans to among 50',
+	},
+	value: large / small,
+	unit: 'ratio',
+	wanted: 1.3,
+});

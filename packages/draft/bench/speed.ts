@@ -1,3 +1,5 @@
+import { measured } from '../../../bench/src/measured.js';
+import { median, paired, processorTime } from '../../../bench/src/paired.js';
 import { draft } from '../src/index.js';
 
 /** Sentences as plans have them: goals, tasks, and what looks back. */
@@ -9,38 +11,35 @@ function text(length: number): string {
 	return head + `${paragraph}\n`.repeat(Math.ceil(length / paragraph.length)).slice(0, length);
 }
 
-/** Milliseconds of processor time of one run, the median of several: others may be at work on the machine. */
-function median(run: () => unknown, times: number): number {
-	const all = Array.from({ length: times }, () => {
-		const begin = process.cpuUsage();
-		run();
-		const { user, system } = process.cpuUsage(begin);
-		return (user + system) / 1000;
-	});
-	return all.toSorted((one, other) => one - other)[Math.floor(times / 2)] ?? 0;
-}
-
 const plan = text(20_000);
 const segmenter = new Intl.Segmenter('zh', { granularity: 'sentence' });
 const draftOnce = () => draft(plan);
 const split = () => [...segmenter.segment(plan)].length;
-for (let i = 0; i < 20; i += 1) {
-	draftOnce();
-	split();
-}
-const sentences = median(split, 21);
-const drafting = median(draftOnce, 21);
-console.log(
-	`20,000 characters: ${drafting.toFixed(1)} ms, sentences alone ${sentences.toFixed(1)} ms, ratio ${(drafting / sentences).toFixed(1)} (wanted: 10 or less)`,
-);
-
-const perCharacter = [1e5, 1e6, 1e7].map((length) => {
-	const long = text(length);
-	return { length, nanoseconds: (median(() => draft(long), 1) * 1e6) / length };
+measured({
+	id: 'draft/sentences',
+	name: {
+		zh: '20,000 字的草稿与 `Intl.Segmenter` 分句之比',
+		en: 'draft of 20,000 characters to splitting them into sentences with `Intl.Segmenter`',
+	},
+	value: paired(draftOnce, split, 21),
+	unit: 'ratio',
+	wanted: 10,
 });
-for (const { length, nanoseconds } of perCharacter) {
-	console.log(`${length.toLocaleString('en')} characters: ${nanoseconds.toFixed(0)} ns each`);
-}
+
+const perCharacter = (length: number, times: number) => {
+	const long = text(length);
+	return median(Array.from({ length: times }, () => processorTime(() => draft(long)))) / length;
+};
+measured({
+	id: 'draft/length',
+	name: {
+		zh: '每字的时间：1000 万字与 10 万字之比',
+		en: 'time a character: of ten million to of a hundred thousand',
+	},
+	value: perCharacter(1e7, 1) / perCharacter(1e5, 9),
+	unit: 'ratio',
+	wanted: 1.5,
+});
 
 const pieces = [
 	'1',
@@ -64,12 +63,18 @@ const pieces = [
 	'年均新增',
 	'、',
 ];
-for (const piece of pieces) {
-	const [half, whole] = [5e5, 1e6].map((length) => {
-		const hostile = piece.repeat(length / piece.length);
-		return median(() => draft(hostile), 1);
-	});
-	console.log(
-		`${JSON.stringify(piece)} to 1 MB: ${whole?.toFixed(0)} ms, twice the length ${((whole ?? 0) / (half ?? 1)).toFixed(1)} times as long`,
-	);
-}
+const growths = pieces.map((piece) => {
+	const hostile = (length: number) => piece.repeat(length / piece.length);
+	const time = (length: number) => processorTime(() => draft(hostile(length)));
+	return time(1e6) / time(5e5);
+});
+measured({
+	id: 'draft/hostile',
+	name: {
+		zh: '恶意文本长度加倍时的时间（1 MB，最坏的一种）',
+		en: 'time of hostile text when it is twice as long (1 MB, the worst kind)',
+	},
+	value: Math.max(...growths),
+	unit: 'ratio',
+	wanted: 3,
+});

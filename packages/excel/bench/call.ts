@@ -1,13 +1,15 @@
+import { plans } from '@plan-indicators/data';
 import { functions } from '@plan-indicators/functions';
+import { measured } from '../../../bench/src/measured.js';
+import { median } from '../../../bench/src/paired.js';
 import { builtScript, type Call, runtime } from '../test/runtime.js';
 
 const calls = 20_000;
-const rounds = 15;
+
+const withConstant = `${builtScript}\nCustomFunctions.associate('CONSTANT', () => 1000);`;
 
 /** TARGET as a workbook calls it, against a function that does nothing: what our code adds. */
-const excel = runtime({
-	script: `${builtScript}\nCustomFunctions.associate('CONSTANT', () => 1000);`,
-});
+const excel = runtime({ script: withConstant });
 
 const rows = functions.find(({ id }) => id === 'TABLE')?.call(['青浦', null]);
 const names = Array.isArray(rows) ? rows.slice(1).map((row) => row[0]) : [];
@@ -15,26 +17,60 @@ const names = Array.isArray(rows) ? rows.slice(1).map((row) => row[0]) : [];
 const batchOf = (id: string): readonly Call[] =>
 	Array.from({ length: calls }, (_, i) => ({ id, args: ['青浦', names[i % names.length], null] }));
 
-async function milliseconds(batch: readonly Call[]): Promise<number> {
-	const start = performance.now();
-	await excel.batch(batch);
-	return performance.now() - start;
+type Id = 'CONSTANT' | 'TARGET';
+
+async function milliseconds(batch: readonly Call[], asked = excel): Promise<number> {
+	const start = process.cpuUsage();
+	await asked.batch(batch);
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
 }
 
-function median(numbers: readonly number[]): number {
-	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
-
-const times: Record<'CONSTANT' | 'TARGET', number[]> = { CONSTANT: [], TARGET: [] };
-const batches = { CONSTANT: batchOf('CONSTANT'), TARGET: batchOf('TARGET') };
-for (let round = -2; round < rounds; round += 1) {
-	for (const id of ['CONSTANT', 'TARGET'] as const) {
-		const time = await milliseconds(batches[id]);
-		if (round >= 0) times[id].push(time);
+/** In turns, one right after the other; the median of the turns. */
+async function ratio(rounds: number, time: (id: Id) => Promise<number>): Promise<number> {
+	const ratios: number[] = [];
+	for (let round = -2; round < rounds; round += 1) {
+		const ids: readonly Id[] = round % 2 === 0 ? ['CONSTANT', 'TARGET'] : ['TARGET', 'CONSTANT'];
+		const times: Record<Id, number> = { CONSTANT: 1, TARGET: 1 };
+		for (const id of ids) times[id] = await time(id);
+		if (round >= 0) ratios.push(times.TARGET / times.CONSTANT);
 	}
+	return median(ratios);
 }
 
-const [constant, target] = [median(times.CONSTANT), median(times.TARGET)];
-console.log(`${calls} calls through Microsoft's runtime, median of ${rounds} rounds`);
-console.log(`PLAN.TARGET ${target.toFixed(0)} ms, a constant ${constant.toFixed(0)} ms`);
-console.log(`ratio ${(target / constant).toFixed(3)} (goal: at most 1.15)`);
+const batches = { CONSTANT: batchOf('CONSTANT'), TARGET: batchOf('TARGET') };
+measured({
+	id: 'excel/target',
+	name: {
+		zh: '微软运行时中 `PLAN.TARGET` 与返回常数的函数之比',
+		en: "`PLAN.TARGET` in Microsoft's runtime to a function that returns a constant",
+	},
+	value: await ratio(15, (id) => milliseconds(batches[id])),
+	unit: 'ratio',
+	wanted: 1.15,
+});
+
+/** Every way to name each indicator, each once. */
+const sets = plans.flatMap((plan) =>
+	plan.indicators.flatMap(({ id, name, aliases }) =>
+		[plan.id, plan.shortName.zh, plan.name.zh].flatMap((called) =>
+			[id, name.zh, name.en, ...aliases].map((indicator) => [called, indicator, null]),
+		),
+	),
+);
+measured({
+	id: 'excel/first-calls',
+	name: {
+		zh: `每组参数第一次调用 \`PLAN.TARGET\`（${sets.length} 组）与返回常数的函数之比`,
+		en: `first calls of \`PLAN.TARGET\`, ${sets.length} sets of arguments each once, to a function that returns a constant`,
+	},
+	value: await ratio(9, (id) => {
+		const fresh = runtime({ script: withConstant });
+		return milliseconds(
+			sets.map((args) => ({ id, args })),
+			fresh,
+		);
+	}),
+	unit: 'ratio',
+	wanted: 2,
+});

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measured } from '../../../bench/src/measured.js';
 import { writeActuals } from './actuals.js';
 import { type RunName, remove, runs, type Took } from './runs.js';
 
@@ -15,7 +16,7 @@ const [name, file, count] = process.argv.slice(2);
 const names = Object.keys(runs).filter((each): each is RunName => each in runs);
 const one = names.find((each) => each === name);
 if (one && file) await report(one, file, Number(count));
-else await compare(name ? Number(name) : 1e6);
+else await compare(name ? Number(name) : 2e5);
 
 async function report(run: RunName, actuals: string, rows: number): Promise<void> {
 	const result = `${actuals}.result.parquet`;
@@ -56,5 +57,18 @@ async function compare(most: number): Promise<void> {
 			]),
 		),
 	);
-	console.log(JSON.stringify(all));
+	for (const [run, took] of Object.entries(all)) {
+		const engine = run.slice(0, run.lastIndexOf(','));
+		if (engine === 'core' || !core) continue;
+		measured({
+			id: `sql/${engine.replaceAll(', ', '-').replaceAll(' ', '-')}`,
+			name: {
+				zh: `SQL 评价每行的时间与 \`review\`（Node）之比：${engine}`,
+				en: `time a row of the review in SQL to that of \`review\` in Node: ${engine}`,
+			},
+			value: speed(core) / speed(took),
+			unit: 'ratio',
+			wanted: 1,
+		});
+	}
 }

@@ -3,7 +3,8 @@ import { PlanError } from '../error/plan-error.js';
 import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
-import { type Comparison, comparison, conceptOf, ofConcept } from './compare.js';
+import { type Comparison, comparison, conceptOf } from './compare.js';
+import { type EveryName, everyName, push } from './every-name.js';
 import type { Found } from './found.js';
 import { isOf, mentionsIn, namesOfStatements } from './mentions.js';
 import { indicatorNames, planNames, withoutRank } from './names.js';
@@ -16,7 +17,7 @@ import {
 	unknownIndicator,
 	unknownPlan,
 } from './refusal.js';
-import { type Match, type SearchIndex, search, searchIndex } from './search.js';
+import { type Match, search } from './search.js';
 
 /** Plans that can be asked for by the names people type. */
 export interface Catalog {
@@ -69,43 +70,45 @@ export function createCatalog(
 ): Catalog {
 	const key = (name: string): string => normalise(name, traditional);
 	const plansByName = new Map<string, Plan[]>();
-	const indicatorsByName = new Map<string, Found[]>();
-	const indicatorsByPlan = new Map<string, Map<string, Indicator[]>>();
-
-	const namesOfConcept = new Map<string, Set<string>>();
-	/** The names of each, normalised once for look-up and search. */
-	const keys = new Map<Plan | Indicator, readonly string[]>();
-
+	const byId = new Set<string>();
 	for (const plan of plans) {
-		if (indicatorsByPlan.has(plan.id)) throw twice(plan.id);
-		const own = new Map<string, Indicator[]>();
-		indicatorsByPlan.set(plan.id, own);
-		const called = [...new Set(planNames(plan).map(key))];
-		keys.set(plan, called);
-		for (const name of called) push(plansByName, name, plan);
-		for (const indicator of plan.indicators) {
-			const names = [...new Set(indicatorNames(indicator).map(key))];
-			keys.set(indicator, names);
-			const concept = conceptOf(indicator);
-			const all = namesOfConcept.get(concept) ?? new Set();
-			namesOfConcept.set(concept, all);
-			for (const name of names) {
-				all.add(name);
-				push(own, name, indicator);
-				push(indicatorsByName, name, { plan, indicator });
-			}
-		}
+		if (byId.has(plan.id)) throw twice(plan.id);
+		byId.add(plan.id);
+		for (const name of new Set(planNames(plan).map(key))) push(plansByName, name, plan);
 	}
-	// An indicator answers to every name of its concept, where the plan does not use it for another.
-	for (const { id, indicators } of plans) {
-		const own = indicatorsByPlan.get(id) ?? new Map<string, Indicator[]>();
-		const named = new Set(own.keys());
-		for (const indicator of indicators) {
-			for (const name of namesOfConcept.get(conceptOf(indicator)) ?? []) {
-				if (!named.has(name)) push(own, name, indicator);
-			}
-		}
-	}
+
+	/** Made when first asked for, and kept. */
+	const ownNames = new Map<Plan, ReadonlyMap<string, readonly Indicator[]>>();
+	const namesIn = (plan: Plan) => {
+		const own = ownNames.get(plan) ?? indicatorsByName(plan, key);
+		ownNames.set(plan, own);
+		return own;
+	};
+	let names: EveryName | undefined;
+	const every = () => {
+		names ??= everyName(plans, key);
+		return names;
+	};
+	/** The concepts of a name, anywhere. */
+	const concepts = new Map<string, ReadonlySet<string>>();
+	const conceptsNamed = (name: string) => {
+		const named = lookUp(every().indicators, name, key) ?? [];
+		if (named.length === 0) return new Set<string>();
+		const known = concepts.get(name) ?? new Set(named.map((each) => conceptOf(each.indicator)));
+		if (concepts.size >= remembered) concepts.clear();
+		concepts.set(name, known);
+		return known;
+	};
+
+	/** An indicator answers to every name of its concept, where the plan does not use it for another. */
+	const indicatorsNamed = (plan: Plan, name: string): readonly Indicator[] => {
+		const own = lookUp(namesIn(plan), name, key);
+		if (own) return own;
+		const called = conceptsNamed(name);
+		return called.size === 0
+			? []
+			: plan.indicators.filter((indicator) => called.has(conceptOf(indicator)));
+	};
 
 	const plansNamed = (name: string): readonly Plan[] => {
 		const found =
@@ -114,19 +117,20 @@ export function createCatalog(
 		return found;
 	};
 
-	/** Made by the first search, and kept. */
-	let index: SearchIndex | undefined;
 	const statementNames = new Map<Plan, ReadonlySet<string>>();
 	/** What was found for names as typed, without a year. */
 	const answered = new Map<string, Map<string, Found>>();
 
 	/** What a plan says under a name, or any other name of the same concept. */
 	const mentionsOf = (plan: Plan, name: string) => {
-		const concepts = lookUp(indicatorsByName, name, key) ?? [];
-		const names = concepts.flatMap(({ indicator }) => [
-			...(namesOfConcept.get(conceptOf(indicator)) ?? []),
-		]);
-		return mentionsIn(plan, [key(name), ...names], key);
+		const called = lookUp(every().indicators, name, key) ?? [];
+		const same = new Map(called.map(({ indicator }) => [conceptOf(indicator), indicator]));
+		const names = [...same.values()].flatMap((one) =>
+			every()
+				.ofConcept(one)
+				.flatMap(({ indicator }) => indicatorNames(indicator).map(key)),
+		);
+		return mentionsIn(plan, [...new Set([key(name), ...names])], key);
 	};
 
 	/** Whether a statement of a plan that is no indicator has the very name. */
@@ -151,14 +155,11 @@ export function createCatalog(
 				indicatorName === '' ? fullId(String(planName)) : [planName, String(indicatorName)];
 			const asked = plansNamed(inPlan);
 			const found = asked.flatMap((plan) =>
-				(lookUp(indicatorsByPlan.get(plan.id), called, key) ?? []).map((indicator) => ({
-					plan,
-					indicator,
-				})),
+				indicatorsNamed(plan, called).map((indicator) => ({ plan, indicator })),
 			);
 			const saidBy = (plan: Plan) => ({ plan, mentions: mentionsOf(plan, called) });
 			if (found.length === 0) {
-				const elsewhere = lookUp(indicatorsByName, called, key) ?? [];
+				const elsewhere = lookUp(every().indicators, called, key) ?? [];
 				if (elsewhere.length > 0 || asked.some((plan) => speaksOf(plan, called))) {
 					throw absent(called, () => asked.map(saidBy), elsewhere);
 				}
@@ -182,16 +183,15 @@ export function createCatalog(
 			throw ambiguousIndicator(called, only ? [only, ...others] : found);
 		},
 		compare(name) {
-			const named = lookUp(indicatorsByName, String(name), key);
+			const named = lookUp(every().indicators, String(name), key);
 			const [first] = named ?? [];
 			if (!named || !first) throw unknownIndicator(String(name), () => namesNear([], plans));
 			const concepts = new Set(named.map(({ indicator }) => conceptOf(indicator)));
 			if (concepts.size > 1) throw ambiguousIndicator(name, named);
-			return comparison(ofConcept(plans, first.indicator));
+			return comparison(every().ofConcept(first.indicator));
 		},
 		search(text) {
-			index ??= searchIndex(plans, (named) => keys.get(named) ?? []);
-			return search(index, String(text), key);
+			return search(every().searched, String(text), key);
 		},
 	};
 }
@@ -242,10 +242,12 @@ function covers(year: number): (found: Found) => boolean {
 	};
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-	const values = map.get(key);
-	if (values) values.push(value);
-	else map.set(key, [value]);
+function indicatorsByName(plan: Plan, key: (name: string) => string) {
+	const own = new Map<string, Indicator[]>();
+	for (const indicator of plan.indicators) {
+		for (const name of new Set(indicatorNames(indicator).map(key))) push(own, name, indicator);
+	}
+	return own;
 }
 
 function twice(id: string): PlanError {

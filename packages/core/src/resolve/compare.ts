@@ -1,6 +1,5 @@
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
-import type { Plan } from '../model/plan.js';
 import { kinds, scopes, temporalities } from '../wording/words.js';
 import type { Found } from './found.js';
 
@@ -61,15 +60,6 @@ const aspects: readonly {
 		of: ({ indicator }) => kinds[indicator.targets[0].kind],
 	},
 ];
-
-/** Every indicator of a concept; one without a concept is like those of its very name. */
-export function ofConcept(plans: readonly Plan[], indicator: Indicator): readonly Found[] {
-	return plans.flatMap((plan) =>
-		plan.indicators
-			.filter((other) => conceptOf(other) === conceptOf(indicator))
-			.map((other) => ({ plan, indicator: other })),
-	);
-}
 
 /** What an indicator measures: its concept, or without one its name. An id says nothing across plans. */
 export function conceptOf({ concept, name }: Indicator): string {

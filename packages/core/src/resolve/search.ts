@@ -8,48 +8,53 @@ export interface Match {
 	readonly indicator?: Indicator;
 }
 
-/** What is searched: the names of each plan and indicator, normalised, a line each. */
-export interface SearchIndex {
-	readonly entries: readonly {
-		readonly match: Match;
-		readonly own: string;
-		/** Names of the plan that an indicator stands in. */
-		readonly around: string;
-	}[];
+/** A plan as it is searched: its normalised names and, in their order, those of its indicators. */
+export interface Searched {
+	readonly plan: Plan;
+	/** A block for the plan and for each indicator, a name a line. */
+	readonly text: string;
 }
 
-/** @param keys - The normalised names of a plan or an indicator, as the catalog has them. */
-export function searchIndex(
-	plans: readonly Plan[],
-	keys: (named: Plan | Indicator) => Iterable<string>,
-): SearchIndex {
-	const lines = (names: Iterable<string>) => `\n${[...names].join('\n')}\n`;
-	const entries = plans.flatMap((plan) => {
-		const ofPlan = lines(keys(plan));
-		const parts = plan.indicators.map((indicator) => ({
-			match: { plan, indicator },
-			own: lines([...keys(indicator), ...spellings(indicator.pinyin ?? '')]),
-			around: ofPlan,
-		}));
-		return [{ match: { plan }, own: ofPlan, around: '' }, ...parts];
-	});
-	return { entries };
+/** Parts blocks: white space, which no normalised name has. */
+const end = '\u2028';
+
+export function searched(
+	plan: Plan,
+	ofPlan: Iterable<string>,
+	ofIndicators: readonly Iterable<string>[],
+): Searched {
+	const block = (names: Iterable<string>) => `\n${[...names].join('\n')}\n`;
+	const indicators = plan.indicators.map(({ pinyin = '' }, i) =>
+		block([...(ofIndicators[i] ?? []), ...spellings(pinyin)]),
+	);
+	return { plan, text: [block(ofPlan), ...indicators].join(end) };
 }
 
 /** Plans and indicators whose names or pinyin contain every word of the text, the best first. */
 export function search(
-	{ entries }: SearchIndex,
+	all: readonly Searched[],
 	text: string,
 	key: (name: string) => string,
 ): readonly Match[] {
 	const words = text.split(/\s+/).map(key).filter(Boolean);
 	if (words.length === 0) return [];
-	const found: { match: Match; score: number }[] = [];
-	for (const { match, own, around } of entries) {
-		const each = score(words, own, around);
-		if (each > 0) found.push({ match, score: each });
-	}
-	return found.sort((one, other) => other.score - one.score).map(({ match }) => match);
+	return all
+		.filter((each) => words.every((word) => each.text.includes(word)))
+		.flatMap((each) => scored(each, words))
+		.sort((one, other) => other.score - one.score)
+		.map(({ match }) => match);
+}
+
+function scored({ plan, text }: Searched, words: readonly string[]) {
+	const [ofPlan = '', ...ofIndicators] = text.split(end);
+	const found: { readonly match: Match; readonly score: number }[] = [
+		{ match: { plan }, score: score(words, ofPlan, '') },
+		...plan.indicators.map((indicator, i) => ({
+			match: { plan, indicator },
+			score: score(words, ofIndicators[i] ?? '', ofPlan),
+		})),
+	];
+	return found.filter((each) => each.score > 0);
 }
 
 /** 0 where a word is missing or none is in the own names; else more the closer the words fit. */
