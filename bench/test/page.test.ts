@@ -13,11 +13,10 @@ test('the page shows the last results (pnpm bench writes both)', () => {
 	expect(page).toBe(benchmarksPage(readResults()));
 });
 
-test('every part has results, and every value that is not reached its reason', () => {
+test('every bench is there, and every value that is not reached has its reason', () => {
 	const { measured } = readResults();
-	for (const { part, script } of benches) {
+	for (const { script } of benches) {
 		expect(existsSync(new URL(script, root)), script).toBe(true);
-		expect(measured.filter(({ id }) => id.startsWith(`${part}/`)).length, part).toBeGreaterThan(0);
 	}
 	const missed = measured.filter((each) => isReached(each) === false).map(({ id }) => id);
 	expect(missed.filter((id) => !(id in reasons))).toEqual([]);
