@@ -1,4 +1,5 @@
 import type { Language } from '@plan-indicators/core';
+import { benches } from './benches.js';
 import { isReached, type Measured, shown } from './measured.js';
 import { reasons } from './reasons.js';
 import type { Results } from './results.js';
@@ -15,6 +16,7 @@ const words = {
 		yes: '是',
 		no: '否',
 		reasons: '## 没有达到的',
+		unmeasured: '还没有测量：',
 	},
 	en: {
 		title: '# Speed and size',
@@ -27,6 +29,7 @@ const words = {
 		yes: 'yes',
 		no: 'no',
 		reasons: '## What is not reached',
+		unmeasured: 'Not measured yet: ',
 	},
 } as const;
 
@@ -38,7 +41,10 @@ export function benchmarksPage(results: Results): string {
 }
 
 function half({ machine, measured }: Results, language: Language): string {
-	const { title, link, intro, on, head, reasons: heading } = words[language];
+	const { title, link, intro, on, head, reasons: heading, unmeasured } = words[language];
+	const absent = [...new Set(benches.map(({ part }) => part))].filter(
+		(part) => !measured.some(({ id }) => id.startsWith(`${part}/`)),
+	);
 	const missed = measured.flatMap((each) => {
 		const reason = isReached(each) === false ? reasons[each.id] : undefined;
 		return reason ? [`- \`${each.id}\`${language === 'zh' ? '：' : ': '}${reason[language]}`] : [];
@@ -49,6 +55,7 @@ function half({ machine, measured }: Results, language: Language): string {
 		intro,
 		on(machine),
 		[head, '|---|---|---|---|---|', ...measured.map((each) => row(each, language))].join('\n'),
+		...(absent.length > 0 ? [`${unmeasured}${absent.map((part) => `\`${part}\``).join(' ')}`] : []),
 		...(missed.length > 0 ? [heading, missed.join('\n')] : []),
 	].join('\n\n')}\n`;
 }
