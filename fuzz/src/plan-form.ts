@@ -170,5 +170,7 @@ export const loosePlan: Form = fields(
 		...lists,
 		...optional,
 		district: either(text, district),
+		document: either(text, head.document),
+		notes: list(words),
 	},
 );
