@@ -22,7 +22,7 @@ function planOf(count: number): Plan {
 			aliases: [],
 			temporality: 'stock',
 			direction: 'up',
-			baseline: { value: 60, year: 2020 },
+			baseline: { value: 60, year: 2020, wording: '60' },
 			targets: [{ kind: 'level', value: 100, ...target, source }],
 			source,
 		}),

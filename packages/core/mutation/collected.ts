@@ -49,6 +49,7 @@ export async function collected(module: string, load: number): Promise<readonly 
 			tags: [],
 			tagsFilter: undefined,
 			strictTags: false,
+			chaiConfig: undefined,
 		},
 		importFile: async (path) => import(`${path}?${load}`),
 	});
