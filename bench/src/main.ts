@@ -65,5 +65,5 @@ const results: Results = {
 		);
 	}),
 };
-writeFileSync(resultsFile, `${JSON.stringify(results, null, '\t')}\n`);
+writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
 writeFileSync(join(root, 'docs/benchmarks.md'), benchmarksPage(results));
