@@ -32,7 +32,8 @@ function share(size: number, count: number) {
 }
 
 share(1000, 5);
-const small = share(1000, 20);
+// As many plans in all as in the large one, so that as much is to be collected.
+const small = share(1000, most / 1000);
 const before = memory();
 const catalogs: Catalog[] = [];
 const large = (() => {
