@@ -48,12 +48,11 @@ export function averageAnnualGrowth({
 	}
 	if (to === 0) return -1;
 	if (years === 1) return withinRange('averageAnnualGrowth', (to - from) / from);
-	if (years === 2 || years === 3) {
-		// A long way in few years: the logarithm's own rounding would be most of the error.
-		const ratio = to / from;
-		if (ratio > 8 && ratio < Number.POSITIVE_INFINITY) {
-			return (years === 2 ? Math.sqrt(ratio) : Math.cbrt(ratio)) - 1;
-		}
+	const ratio = to / from;
+	// A long way in few years: the logarithm's own rounding would be most of the error.
+	if (ratio > 8 && ratio < Number.POSITIVE_INFINITY) {
+		if (years === 2) return Math.sqrt(ratio) - 1;
+		if (years === 3) return Math.cbrt(ratio) - 1;
 	}
 	return withinRange('averageAnnualGrowth', Math.expm1(logRatio(from, to) / years));
 }

@@ -22,12 +22,12 @@ export function typedTarget(
 	const falls = direction === 'down' || (typeof change === 'number' && change < 0);
 	const counts = 'rate' in given || 'factor' in given;
 	const ofPeriod = { baseYear: period.start - 1, baseYearStated: false };
-	const { mode = undefined } = { mode: undefined, ...given };
+	const modeless = 'rate' in given && !('mode' in given && given.mode !== undefined);
 	return {
 		falls,
 		inferred: [
 			...(input.year === undefined ? (['targetYear'] as const) : []),
-			...('rate' in given && mode === undefined ? (['mode'] as const) : []),
+			...(modeless ? (['mode'] as const) : []),
 		],
 		target: {
 			comparator: falls ? 'lte' : 'gte',
