@@ -52,3 +52,15 @@ test('two targets for one year stand in two rows, and the table says so', () => 
 	expect(rows.slice(3).map((row) => row[4])).toEqual(['达到100亿元', '达到120亿元']);
 	expect(planFromTable(rows).problems.map(({ code }) => code)).toEqual(['name-twice']);
 });
+
+test('what is aspired to stays so, also where the word governs the phrase from afar', () => {
+	const aspired = draft(
+		'某区行动计划（2024—2026年）\n到2026年，争取形成10个产业集群，力争高新技术企业达到360家，税收达到5亿元。',
+	);
+	const { plan } = planFromTable(planTable(aspired, { language: 'zh', period }));
+	expect(plan?.indicators.map(({ targets: [first] }) => first.strength)).toEqual([
+		'aspirational',
+		'aspirational',
+		'firm',
+	]);
+});

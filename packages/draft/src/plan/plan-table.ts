@@ -1,4 +1,4 @@
-import type { Language } from '@plan-indicators/core';
+import { type Language, outcome, readTarget } from '@plan-indicators/core';
 import type { TableRow, TableRows } from '@plan-indicators/core/table';
 import type { Draft } from '../draft.js';
 import type { Statement } from '../statement.js';
@@ -84,8 +84,20 @@ function row(group: Group, line: Line, { years, language }: About): TableRow {
 		unitOf(group) ?? null,
 		baseline?.value ?? null,
 		baseline?.year ?? null,
-		...years.map((year) => line.get(year)?.phrase ?? null),
+		...years.map((year) => cell(line.get(year))),
 		section.join(' › '),
 		[...new Set(checks)].join(language === 'zh' ? '；' : '; '),
 	];
+}
+
+/** What is asked of a target does not depend on it. */
+const anyYear = { baseYear: 2000 };
+
+/** The phrase; what governs it in the text (力争高企达到360家) goes with it, or the target would be firm. */
+function cell(statement: Statement | undefined): string | null {
+	if (!statement) return null;
+	const { phrase, strength } = statement;
+	if (strength === 'firm') return phrase;
+	const read = outcome(() => readTarget(phrase, anyYear));
+	return 'value' in read && read.value.strength === strength ? phrase : `力争${phrase}`;
 }
