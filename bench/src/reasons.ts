@@ -1,9 +1,5 @@
 import type { Localized } from '@plan-indicators/core';
 
-const index = {
-	zh: '第一次需要全部名称的问题同时建立查找和搜索两种索引；以后每次搜索不到扫描的百分之一。',
-	en: 'the first question that needs every name makes the maps for look-up and for search at once; each later search takes less than a hundredth of the scan.',
-};
 const big = {
 	zh: '归一化名称的时间不随规划数量变（0.9–1.0×）；把同样的 130 万个名称放进一张 `Map` 比放进 100 张各 1.3 万个的慢 2 倍以上，因为表大于处理器的缓存。',
 	en: 'normalising the names takes the same time among any number of plans (0.9–1.0×); putting the same 1.3 million names into one `Map` takes twice as long as into 100 of 13,000, since the table is larger than the processor’s caches.',
@@ -11,13 +7,8 @@ const big = {
 
 /** Why a value is not what it should be, by its id; a test asks for one wherever that is so. */
 export const reasons: Readonly<Record<string, Localized>> = {
-	'catalog/first-search': index,
 	'catalog/build': big,
 	'catalog/build-and-every-name': big,
-	'catalog/refusal': {
-		zh: '几次测量在 9.5 与 10.8 之间，就在界线上；还没有剖析。',
-		en: 'measured between 9.5 and 10.8, at the very limit; not profiled yet.',
-	},
 	'excel/first-calls': {
 		zh: '第一次问要从名称找到指标并算出结果；重复的问从记住的答案里取。原因还没有剖析。',
 		en: 'a first call finds the indicator by its names and works the answer out; a repeated one takes the answer that is kept. Not profiled yet.',

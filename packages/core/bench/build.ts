@@ -1,6 +1,6 @@
 import { measured } from '../../../bench/src/measured.js';
-import { processorTime } from '../../../bench/src/paired.js';
-import { type Catalog, createCatalog } from '../src/index.js';
+import { median, processorTime } from '../../../bench/src/paired.js';
+import { type Catalog, createCatalog, type Plan } from '../src/index.js';
 import { syntheticPlan } from './synthetic-plan.js';
 
 const most = 100_000;
@@ -15,33 +15,25 @@ function memory(): number {
 	return process.memoryUsage().heapUsed;
 }
 
-/** A question that needs every name of every plan. */
-const everyName = (catalog: Catalog) => catalog.compare('指标3之77');
-
-/** A plan's share in building catalogs of so many plans, and in that with the first such question. */
-function share(size: number, count: number) {
-	const parts = Array.from({ length: count }, (_, i) => plans.slice(i * size, (i + 1) * size));
-	const built: Catalog[] = [];
-	const building = processorTime(() => {
-		for (const part of parts) built.push(createCatalog(part));
+/** Time to build a catalog of each part, and that with the first question that needs every name. */
+function times(parts: readonly (readonly Plan[])[]) {
+	const before = memory();
+	const catalogs: Catalog[] = [];
+	const built = processorTime(() => {
+		for (const part of parts) catalogs.push(createCatalog(part));
 	});
-	const asking = processorTime(() => {
-		for (const [i, catalog] of built.entries()) catalog.compare(`指标3之${i * size}`);
+	const asked = processorTime(() => {
+		for (const catalog of catalogs) catalog.compare(catalog.plans[0]?.indicators[0]?.name.zh ?? '');
 	});
-	return { building: building / size / count, asked: (building + asking) / size / count };
+	return { built, asked: built + asked, bytes: memory() - before };
 }
 
-share(1000, 5);
-// As many plans in all as in the large one, so that as much is to be collected.
-const small = share(1000, most / 1000);
-const before = memory();
-const catalogs: Catalog[] = [];
-const large = (() => {
-	const building = processorTime(() => catalogs.push(createCatalog(plans)));
-	const asking = processorTime(() => catalogs.map(everyName));
-	return { building: building / most, asked: (building + asking) / most };
-})();
-const bytes = memory() - before;
+/** As many plans on both sides, so that as much is to be collected; in turns, after one to warm up. */
+const parts = Array.from({ length: most / 1000 }, (_, i) => plans.slice(i * 1000, (i + 1) * 1000));
+const [, ...rounds] = Array.from({ length: 4 }, () => ({
+	many: times(parts),
+	one: times([plans]),
+}));
 
 measured({
 	id: 'catalog/build',
@@ -49,7 +41,7 @@ measured({
 		zh: '建立：每个规划的时间，100,000 个规划与 1,000 个之比',
 		en: "building: a plan's share among 100,000 plans to among 1,000",
 	},
-	value: large.building / small.building,
+	value: median(rounds.map(({ one, many }) => one.built / many.built)),
 	unit: 'ratio',
 	wanted: 1.3,
 });
@@ -59,7 +51,7 @@ measured({
 		zh: '建立并问一次要用全部名称的问题：每个规划的时间，100,000 个与 1,000 个之比',
 		en: "building and a question that needs every name: a plan's share among 100,000 to among 1,000",
 	},
-	value: large.asked / small.asked,
+	value: median(rounds.map(({ one, many }) => one.asked / many.asked)),
 	unit: 'ratio',
 	wanted: 1.3,
 });
@@ -69,7 +61,7 @@ measured({
 		zh: '其后每个指标占用的内存（100,000 个规划，不含规划本身）',
 		en: 'memory an indicator after that, among 100,000 plans, without the plans',
 	},
-	value: bytes / indicators / 1000,
+	value: median(rounds.map(({ one }) => one.bytes)) / indicators / 1000,
 	unit: 'kB',
 	wanted: 1,
 });

@@ -62,6 +62,12 @@ export interface ErrorFacts {
 	readonly issues?: readonly Issue[];
 }
 
+/** What an error says, and what a program may want to know of it. */
+export interface Told {
+	readonly messages: Localized;
+	readonly facts: ErrorFacts;
+}
+
 /** Known to every copy of this library, whatever it was loaded as. */
 const brand = Symbol.for('@plan-indicators/PlanError');
 
@@ -74,22 +80,47 @@ const brand = Symbol.for('@plan-indicators/PlanError');
 export class PlanError extends Error {
 	override readonly name = 'PlanError';
 	readonly code: ErrorCode;
-	readonly messages: Localized;
-	readonly facts: ErrorFacts;
+	#told: Told | (() => Told);
 
 	static override [Symbol.hasInstance](value: unknown): value is PlanError {
 		return isPlanError(value);
 	}
 
-	constructor(code: ErrorCode, messages: Localized, facts: ErrorFacts = {}) {
-		super(`${messages.zh} / ${messages.en}`);
+	/**
+	 * @param messages - Or what finds messages and facts when they are first read: proposing names
+	 * takes far longer than a look-up, and of most refusals only the code is used.
+	 */
+	constructor(code: ErrorCode, messages: Localized | (() => Told), facts: ErrorFacts = {}) {
+		super();
 		this.code = code;
-		this.messages = messages;
-		this.facts = facts;
+		this.#told = typeof messages === 'function' ? messages : { messages, facts };
+	}
+
+	get messages(): Localized {
+		return this.#tell().messages;
+	}
+
+	get facts(): ErrorFacts {
+		return this.#tell().facts;
+	}
+
+	override get message(): string {
+		const { zh, en } = this.messages;
+		return `${zh} / ${en}`;
 	}
 
 	get [brand](): true {
 		return true;
+	}
+
+	toJSON(): object {
+		const { name, code, message, messages, facts } = this;
+		return { name, code, message, messages, facts };
+	}
+
+	#tell(): Told {
+		if (typeof this.#told === 'function') this.#told = this.#told();
+		return this.#told;
 	}
 }
 

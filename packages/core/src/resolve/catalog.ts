@@ -17,7 +17,7 @@ import {
 	unknownIndicator,
 	unknownPlan,
 } from './refusal.js';
-import { type Match, search } from './search.js';
+import { type Match, type Searched, search, searched } from './search.js';
 
 /** Plans that can be asked for by the names people type. */
 export interface Catalog {
@@ -74,7 +74,7 @@ export function createCatalog(
 	for (const plan of plans) {
 		if (byId.has(plan.id)) throw twice(plan.id);
 		byId.add(plan.id);
-		for (const name of new Set(planNames(plan).map(key))) push(plansByName, name, plan);
+		for (const name of planNames(plan)) push(plansByName, key(name), plan);
 	}
 
 	/** Made when first asked for, and kept. */
@@ -89,10 +89,11 @@ export function createCatalog(
 		names ??= everyName(plans, key);
 		return names;
 	};
-	/** The concepts of a name, anywhere. */
+	let texts: readonly Searched[] | undefined;
+	/** The concepts of a normalised name, anywhere. */
 	const concepts = new Map<string, ReadonlySet<string>>();
 	const conceptsNamed = (name: string) => {
-		const named = lookUp(every().indicators, name, key) ?? [];
+		const named = every().indicators.get(name) ?? [];
 		if (named.length === 0) return new Set<string>();
 		const known = concepts.get(name) ?? new Set(named.map((each) => conceptOf(each.indicator)));
 		if (concepts.size >= remembered) concepts.clear();
@@ -100,9 +101,9 @@ export function createCatalog(
 		return known;
 	};
 
-	/** An indicator answers to every name of its concept, where the plan does not use it for another. */
+	/** An indicator answers to every normalised name of its concept, where the plan does not use it for another. */
 	const indicatorsNamed = (plan: Plan, name: string): readonly Indicator[] => {
-		const own = lookUp(namesIn(plan), name, key);
+		const own = namesIn(plan).get(name);
 		if (own) return own;
 		const called = conceptsNamed(name);
 		return called.size === 0
@@ -110,10 +111,10 @@ export function createCatalog(
 			: plan.indicators.filter((indicator) => called.has(conceptOf(indicator)));
 	};
 
-	const plansNamed = (name: string): readonly Plan[] => {
-		const found =
-			lookUp(plansByName, String(name), key) ?? plansByName.get(withoutRank(key(String(name))));
-		if (!found) throw unknownPlan(String(name), () => plans.flatMap(planNames));
+	const plansNamed = (called: string): readonly Plan[] => {
+		const name = key(String(called));
+		const found = plansByName.get(name) ?? plansByName.get(withoutRank(name));
+		if (!found) throw unknownPlan(String(called), () => plans.flatMap(planNames));
 		return found;
 	};
 
@@ -121,23 +122,23 @@ export function createCatalog(
 	/** What was found for names as typed, without a year. */
 	const answered = new Map<string, Map<string, Found>>();
 
-	/** What a plan says under a name, or any other name of the same concept. */
+	/** What a plan says under a normalised name, or any other name of the same concept. */
 	const mentionsOf = (plan: Plan, name: string) => {
-		const called = lookUp(every().indicators, name, key) ?? [];
+		const called = every().indicators.get(name) ?? [];
 		const same = new Map(called.map(({ indicator }) => [conceptOf(indicator), indicator]));
 		const names = [...same.values()].flatMap((one) =>
 			every()
 				.ofConcept(one)
 				.flatMap(({ indicator }) => indicatorNames(indicator).map(key)),
 		);
-		return mentionsIn(plan, [...new Set([key(name), ...names])], key);
+		return mentionsIn(plan, [...new Set([name, ...names])], key);
 	};
 
-	/** Whether a statement of a plan that is no indicator has the very name. */
+	/** Whether a statement of a plan that is no indicator has the very name, normalised. */
 	const speaksOf = (plan: Plan, name: string) => {
 		const names = statementNames.get(plan) ?? namesOfStatements(plan, key);
 		statementNames.set(plan, names);
-		return names.has(key(name));
+		return names.has(name);
 	};
 
 	return {
@@ -153,14 +154,15 @@ export function createCatalog(
 			if (year !== undefined) finite('year', year);
 			const [inPlan, called] =
 				indicatorName === '' ? fullId(String(planName)) : [planName, String(indicatorName)];
+			const name = key(called);
 			const asked = plansNamed(inPlan);
 			const found = asked.flatMap((plan) =>
-				indicatorsNamed(plan, called).map((indicator) => ({ plan, indicator })),
+				indicatorsNamed(plan, name).map((indicator) => ({ plan, indicator })),
 			);
-			const saidBy = (plan: Plan) => ({ plan, mentions: mentionsOf(plan, called) });
+			const saidBy = (plan: Plan) => ({ plan, mentions: mentionsOf(plan, name) });
 			if (found.length === 0) {
-				const elsewhere = lookUp(every().indicators, called, key) ?? [];
-				if (elsewhere.length > 0 || asked.some((plan) => speaksOf(plan, called))) {
+				const elsewhere = every().indicators.get(name) ?? [];
+				if (elsewhere.length > 0 || asked.some((plan) => speaksOf(plan, name))) {
 					throw absent(called, () => asked.map(saidBy), elsewhere);
 				}
 				throw unknownIndicator(called, () => namesNear(asked, plans));
@@ -171,7 +173,7 @@ export function createCatalog(
 			);
 			const inWords = silent
 				.map(saidBy)
-				.filter(({ mentions }) => mentions.some((each) => isOf(each, key(called))));
+				.filter(({ mentions }) => mentions.some((each) => isOf(each, name)));
 			if (inWords.length > 0 && year === undefined) throw absent(called, () => inWords, found);
 			const [only, ...others] =
 				year === undefined || found.length === 1 ? found : found.filter(covers(year));
@@ -183,7 +185,7 @@ export function createCatalog(
 			throw ambiguousIndicator(called, only ? [only, ...others] : found);
 		},
 		compare(name) {
-			const named = lookUp(every().indicators, String(name), key);
+			const named = every().indicators.get(key(String(name)));
 			const [first] = named ?? [];
 			if (!named || !first) throw unknownIndicator(String(name), () => namesNear([], plans));
 			const concepts = new Set(named.map(({ indicator }) => conceptOf(indicator)));
@@ -191,18 +193,10 @@ export function createCatalog(
 			return comparison(every().ofConcept(first.indicator));
 		},
 		search(text) {
-			return search(every().searched, String(text), key);
+			texts ??= plans.map((plan) => searched(plan, key));
+			return search(texts, String(text), key);
 		},
 	};
-}
-
-/** What a name stands for: as it is typed, which is the quickest, or else as it is normalised. */
-function lookUp<Value>(
-	values: ReadonlyMap<string, Value> | undefined,
-	name: string,
-	key: (name: string) => string,
-): Value | undefined {
-	return values?.get(name) ?? values?.get(key(name));
 }
 
 /** So many names of plans, and for each so many of indicators; then it begins anew. */
@@ -245,7 +239,7 @@ function covers(year: number): (found: Found) => boolean {
 function indicatorsByName(plan: Plan, key: (name: string) => string) {
 	const own = new Map<string, Indicator[]>();
 	for (const indicator of plan.indicators) {
-		for (const name of new Set(indicatorNames(indicator).map(key))) push(own, name, indicator);
+		for (const name of indicatorNames(indicator)) push(own, key(name), indicator);
 	}
 	return own;
 }

@@ -2,8 +2,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
 import { conceptOf } from './compare.js';
 import type { Found } from './found.js';
-import { indicatorNames, planNames } from './names.js';
-import { type Searched, searched } from './search.js';
+import { indicatorNames } from './names.js';
 
 /** What questions need that concern more than one plan: made by the first of them, and kept. */
 export interface EveryName {
@@ -11,25 +10,20 @@ export interface EveryName {
 	readonly indicators: ReadonlyMap<string, readonly Found[]>;
 	/** Every indicator that measures the same as this one. */
 	readonly ofConcept: (indicator: Indicator) => readonly Found[];
-	readonly searched: readonly Searched[];
 }
 
 export function everyName(plans: readonly Plan[], key: (name: string) => string): EveryName {
 	const indicators = new Map<string, Found[]>();
 	const concepts = new Map<string, Found[]>();
-	const texts = plans.map((plan) => {
-		const names = plan.indicators.map((indicator) => {
+	for (const plan of plans) {
+		for (const indicator of plan.indicators) {
 			const found = { plan, indicator };
-			const own = new Set(indicatorNames(indicator).map(key));
-			for (const name of own) push(indicators, name, found);
+			for (const name of indicatorNames(indicator)) push(indicators, key(name), found);
 			if (indicator.concept !== undefined) push(concepts, indicator.concept, found);
-			return own;
-		});
-		return searched(plan, new Set(planNames(plan).map(key)), names);
-	});
+		}
+	}
 	return {
 		indicators,
-		searched: texts,
 		ofConcept(indicator) {
 			if (indicator.concept !== undefined) return concepts.get(indicator.concept) ?? [];
 			// Without a concept it is like those of its very name, which stand under that name.
@@ -40,9 +34,9 @@ export function everyName(plans: readonly Plan[], key: (name: string) => string)
 	};
 }
 
-/** Puts a value under a name. */
-export function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-	const values = map.get(key);
-	if (values) values.push(value);
-	else map.set(key, [value]);
+/** Puts a value under a name, once, if all names of a value come before those of the next. */
+export function push<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
+	const values = map.get(name);
+	if (!values) map.set(name, [value]);
+	else if (values.at(-1) !== value) values.push(value);
 }

@@ -1,7 +1,6 @@
 import { place } from '../cite/place.js';
 import { printed } from '../error/argument.js';
-import type { Candidate, PlanError } from '../error/plan-error.js';
-import { type Told, toldLater } from '../error/told-later.js';
+import { type Candidate, PlanError, type Told } from '../error/plan-error.js';
 import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
@@ -12,7 +11,7 @@ import type { Mentioned } from './mentions.js';
 import { nearest } from './nearest.js';
 
 export function unknownPlan(name: string, known: () => Iterable<string>): PlanError {
-	return toldLater('unknown-plan', () => {
+	return new PlanError('unknown-plan', () => {
 		const proposals = nearest(name, known());
 		return {
 			messages: {
@@ -25,7 +24,7 @@ export function unknownPlan(name: string, known: () => Iterable<string>): PlanEr
 }
 
 export function unknownIndicator(name: string, known: () => Iterable<string>): PlanError {
-	return toldLater('unknown-indicator', () => {
+	return new PlanError('unknown-indicator', () => {
 		const proposals = nearest(name, known());
 		return {
 			messages: {
@@ -38,7 +37,7 @@ export function unknownIndicator(name: string, known: () => Iterable<string>): P
 }
 
 export function ambiguousPlan(name: string, plans: readonly Plan[]): PlanError {
-	return toldLater('ambiguous', () =>
+	return new PlanError('ambiguous', () =>
 		choice(name, plans.map(planCandidate), {
 			zh: '请用 id、全名或带年份的名称',
 			en: 'use an id, a full name or a name with years',
@@ -47,7 +46,7 @@ export function ambiguousPlan(name: string, plans: readonly Plan[]): PlanError {
 }
 
 export function ambiguousIndicator(name: string, found: readonly Found[]): PlanError {
-	return toldLater('ambiguous', () => {
+	return new PlanError('ambiguous', () => {
 		const plans = new Set(found.map(({ plan }) => plan.id));
 		return choice(
 			name,
@@ -71,7 +70,7 @@ export function absent(
 	asked: () => readonly { readonly plan: Plan; readonly mentions: readonly Mentioned[] }[],
 	elsewhere: readonly Found[],
 ): PlanError {
-	return toldLater('not-stated', () => absence(name, asked(), elsewhere));
+	return new PlanError('not-stated', () => absence(name, asked(), elsewhere));
 }
 
 function absence(
@@ -134,7 +133,7 @@ function told({ kind, name, figure, source }: Mentioned): Localized {
 }
 
 export function noneInYear(name: string, year: number, found: readonly Found[]): PlanError {
-	return toldLater('year-out-of-period', () => {
+	return new PlanError('year-out-of-period', () => {
 		const candidates = found.map(indicatorCandidate);
 		return {
 			messages: {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
-import { spellings } from './names.js';
+import { indicatorNames, planNames, spellings } from './names.js';
 
 /** A plan, or an indicator with its plan, that a search found. */
 export interface Match {
@@ -18,16 +18,11 @@ export interface Searched {
 /** Parts blocks: white space, which no normalised name has. */
 const end = '\u2028';
 
-export function searched(
-	plan: Plan,
-	ofPlan: Iterable<string>,
-	ofIndicators: readonly Iterable<string>[],
-): Searched {
-	const block = (names: Iterable<string>) => `\n${[...names].join('\n')}\n`;
-	const indicators = plan.indicators.map(({ pinyin = '' }, i) =>
-		block([...(ofIndicators[i] ?? []), ...spellings(pinyin)]),
-	);
-	return { plan, text: [block(ofPlan), ...indicators].join(end) };
+export function searched(plan: Plan, key: (name: string) => string): Searched {
+	const block = (names: readonly string[], pinyin = '') =>
+		`\n${[...names.map(key), ...spellings(pinyin)].join('\n')}\n`;
+	const ofIndicators = plan.indicators.map((each) => block(indicatorNames(each), each.pinyin));
+	return { plan, text: [block(planNames(plan)), ...ofIndicators].join(end) };
 }
 
 /** Plans and indicators whose names or pinyin contain every word of the text, the best first. */

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { PlanError } from './plan-error.js';
-import { toldLater } from './told-later.js';
 
 test('its words are found when they are read, once', () => {
 	let asked = 0;
-	const error = toldLater('unknown-plan', () => {
+	const error = new PlanError('unknown-plan', () => {
 		asked += 1;
 		return { messages: { zh: '没有', en: 'none' }, facts: { argument: 'plan' } };
 	});
@@ -17,7 +16,7 @@ test('its words are found when they are read, once', () => {
 	expect(error.message).toBe('没有 / none');
 	expect(error.messages).toEqual({ zh: '没有', en: 'none' });
 	expect(error.facts).toEqual({ argument: 'plan' });
-	expect(error.stack).toMatch(/^PlanError: 没有 \/ none\n\s+at .*told-later\.test/);
+	expect(error.stack).toMatch(/^PlanError: 没有 \/ none\n\s+at .*plan-error\.test/);
 	expect(String(error)).toBe('PlanError: 没有 / none');
 	expect(JSON.parse(JSON.stringify(error))).toMatchObject({
 		code: 'unknown-plan',
