@@ -52,14 +52,14 @@ function argumentsIn(example: string): readonly unknown[] {
 function outcome({ id, family, parameters }: PlanFunction, args: readonly unknown[]): string {
 	try {
 		const value = associated.get(id)?.(...args, { functionName: id });
-		return checkedValue(value, args);
+		return checkedValue(value, texts(args));
 	} catch (thrown) {
 		if (!(thrown instanceof CellError)) throw thrown;
-		return checkedError(thrown, family === 'mathematics', [...args, ...parameters]);
+		return checkedError(thrown, family === 'mathematics', texts([...args, ...parameters]));
 	}
 }
 
-function checkedValue(value: unknown, given: readonly unknown[]): string {
+function checkedValue(value: unknown, given: () => string): string {
 	if (!Array.isArray(value)) return checkedCell(value, given);
 	const width = rowOf(value[0]).length;
 	if (width === 0) throw new Error('a spill without cells');
@@ -77,7 +77,7 @@ function rowOf(row: unknown): readonly unknown[] {
 	throw new Error('a spill whose row is none');
 }
 
-function checkedCell(cell: unknown, given: readonly unknown[]): string {
+function checkedCell(cell: unknown, given: () => string): string {
 	if (typeof cell === 'number' && !Number.isFinite(cell)) throw new Error(`${cell} in a cell`);
 	if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') {
 		return String(cell);
@@ -94,7 +94,7 @@ const codes: ReadonlySet<string> = new Set(['#N/A', '#VALUE!']);
 function checkedError(
 	{ code, message }: CellError,
 	mathematics: boolean,
-	given: readonly unknown[],
+	given: () => string,
 ): string {
 	const passedOn = /本身是错误|is itself the error/.test(message);
 	if (!passedOn && !codes.has(code) && !(mathematics && code === '#NUM!')) {
@@ -105,13 +105,17 @@ function checkedError(
 	}
 	if (message.includes('缺陷')) throw new Error(message);
 	const odd = /undefined|NaN|Infinity|\[object/.exec(message)?.[0];
-	if (odd !== undefined && !texts(given).includes(odd)) throw new Error(message);
+	if (odd !== undefined && !given().includes(odd)) throw new Error(message);
 	return `${code} ${message}`;
 }
 
 /** All that stands in the arguments, to tell what a message quotes from what it should not hold. */
-function texts(given: readonly unknown[]): string {
-	return JSON.stringify(given, (_, value) =>
-		typeof value === 'number' || value === undefined ? String(value) : value,
-	);
+function texts(given: readonly unknown[]): () => string {
+	let all: string | undefined;
+	return () => {
+		all ??= JSON.stringify(given, (_, value) =>
+			typeof value === 'number' || value === undefined ? String(value) : value,
+		);
+		return all;
+	};
 }

@@ -75,7 +75,10 @@ const ways: readonly [Way, ...Way[]] = [
 			]).problems,
 	],
 	['document', (text) => plans.map((plan) => standsInDocument(plan, text).length)],
-	['figures', (text) => plans.map((plan) => unclaimedFigures(plan, text).length)],
+	[
+		'figures',
+		(text) => unclaimedFigures(plans[text.length % plans.length] ?? plans[0], text).length,
+	],
 ];
 
 type Way = readonly [name: string, ask: (text: string) => unknown];

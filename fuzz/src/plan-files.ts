@@ -74,9 +74,14 @@ function refusalOf({ code, messages, facts }: PlanError): string {
 	return messages.en;
 }
 
-/** `null` for a field is the field left out; in a list it is a fault. */
+/** `null` for a field is the field left out; in a list it is a fault. None where it is too deep to walk. */
 function withoutNulls(data: unknown): unknown {
-	return JSON.parse(JSON.stringify(data), function (this: unknown, _, value) {
-		return value === null && !Array.isArray(this) ? undefined : value;
-	});
+	try {
+		return JSON.parse(JSON.stringify(data), function (this: unknown, _, value) {
+			return value === null && !Array.isArray(this) ? undefined : value;
+		});
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
 }

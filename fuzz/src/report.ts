@@ -83,5 +83,5 @@ function shown(input: unknown): string {
 	const text = JSON.stringify(input, (_, value) =>
 		typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
 	);
-	return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
+	return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }

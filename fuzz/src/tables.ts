@@ -130,9 +130,13 @@ function checkNothingLost(
 	}
 }
 
-/** In the canonical form a second target of an indicator is a row of its own. */
+/** A second target of an indicator may be a row of its own. */
 function isTarget({ indicators }: Plan, row: readonly TableCell[] = []): boolean {
-	return indicators.some(({ id, targets }) => targets.length > 1 && row.includes(id));
+	const cells = row.map((cell) => String(cell ?? '').trim());
+	return indicators.some(
+		({ id, name, targets }) =>
+			targets.length > 1 && (cells.includes(id) || cells.includes(name.zh)),
+	);
 }
 
 /** Written in the canonical form and read again, it is the same. */

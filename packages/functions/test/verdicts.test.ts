@@ -36,3 +36,14 @@ test('a promise of every year is judged by every year due, and by no method of p
 test('the years of 静安 are inferred, and its refusal says so', () => {
 	expect(() => call('TARGET', '静安', '高新技术企业')).toThrow(/静安 2016–2020（推定）没有写明/);
 });
+
+test.each(['STATUS', 'ASSESS'])('%s says so where there is no actual at all', (id) => {
+	expect(() => call(id, '青浦', '高新技术企业', [[], []], [[]])).toThrow('没有实际值');
+});
+
+/** Quadratic time would be many minutes. */
+test('as many actuals as a sheet has rows, and a text of a million digits', () => {
+	const column = (value: number) => Array.from({ length: 2 ** 20 }, () => [value]);
+	expect(call('STATUS', '青浦', '高新技术企业', column(880), column(2023))).toBe('滞后');
+	expect(() => call('GROW', 1, `${'12'.repeat(500_000)}年`, 3)).toThrow('应为数字');
+});

@@ -133,3 +133,8 @@ test('no way leads from a baseline of the target’s own year', () => {
 	const error = refusal(() => path(ofPlan('pm25'), 2025, { baseline }));
 	expect(error.code).toBe('period-not-positive');
 });
+
+test('no way leads beyond the range of numbers', () => {
+	const options = { baseline: Number.MIN_VALUE, method: 'geometric' } as const;
+	expect(refusal(() => path(ofPlan('pm25'), 2023, options)).code).toBe('overflow');
+});

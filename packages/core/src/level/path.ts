@@ -1,4 +1,4 @@
-import { oneOf, positivePeriod } from '../error/argument.js';
+import { oneOf, positivePeriod, withinRange } from '../error/argument.js';
 import { outcome } from '../error/outcome.js';
 import { PlanError } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
@@ -45,7 +45,7 @@ export interface InterpolatedLevel {
  * @returns The interpolated level in the indicator's unit, its method and its start.
  * @throws PlanError `no-baseline`, `not-numeric`, `year-out-of-period`, `sign-change`,
  * `unit-mismatch` (a baseline for a sum), `unknown-option`, `not-a-number`, `period-not-positive` (a
- * baseline of the target's own year)
+ * baseline of the target's own year), `overflow`
  * @example
  * path(indicator(qingpu14fyp, 'high-tech-enterprises'), 2023).value //=> 903.2
  */
@@ -63,7 +63,7 @@ export function path(
 		horizons.findLast((each) => each.year < end.year && startsAlike(each.from, from)) ?? from;
 	const method = oneOf('method', options.method ?? usualMethod(end.kind), ['linear', 'geometric']);
 	const share = (year - begin.year) / positivePeriod('end − start', end.year - begin.year);
-	const value = between(begin.value, end.value, share, method);
+	const value = withinRange('path', between(begin.value, end.value, share, method));
 	return { basis: 'interpolated', value, year, method, from };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { outcome } from '../error/outcome.js';
 import { withoutRank } from '../resolve/names.js';
-import { normalise } from '../resolve/normalise.js';
+import { normaliser } from '../resolve/normalise.js';
 import { planInputSchema } from '../schema/plan-input.js';
 import { parseUnit } from '../unit/parse-unit.js';
 import { boundText } from '../wording/bound-text.js';
@@ -19,7 +19,7 @@ test('a megabyte of anything is read or refused in linear time', () => {
 		outcome(() => readTarget(long, { baseYear: 2020, unit: '家' }));
 		for (const read of [comparison, isCeiling, isNothing, parseUnit, withoutRank]) read(long);
 		boundText('gte', '1', long, 'zh');
-		normalise(long, {});
+		normaliser({})(long);
 		planInputSchema.shape.period.safeParse(`2021${piece.repeat(2 ** 20 / piece.length)}`);
 	}
 }, 60_000);

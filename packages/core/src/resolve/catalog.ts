@@ -8,7 +8,7 @@ import { type EveryName, everyName, push } from './every-name.js';
 import type { Found } from './found.js';
 import { isOf, mentionsIn, namesOfStatements } from './mentions.js';
 import { indicatorNames, planNames, withoutRank } from './names.js';
-import { normalise, type Traditional } from './normalise.js';
+import { normaliser, type Traditional } from './normalise.js';
 import {
 	absent,
 	ambiguousIndicator,
@@ -68,7 +68,9 @@ export function createCatalog(
 	plans: readonly Plan[],
 	{ traditional = {} }: { readonly traditional?: Traditional } = {},
 ): Catalog {
-	const key = (name: string): string => normalise(name, traditional);
+	const key = normaliser(traditional);
+	/** Many questions in a row are of one plan or of one indicator. */
+	const [planKey, indicatorKey] = [keepingLast(key), keepingLast(key)];
 	const plansByName = new Map<string, Plan[]>();
 	const byId = new Set<string>();
 	for (const plan of plans) {
@@ -112,7 +114,7 @@ export function createCatalog(
 	};
 
 	const plansNamed = (called: string): readonly Plan[] => {
-		const name = key(String(called));
+		const name = planKey(String(called));
 		const found = plansByName.get(name) ?? plansByName.get(withoutRank(name));
 		if (!found) throw unknownPlan(String(called), () => plans.flatMap(planNames));
 		return found;
@@ -154,7 +156,7 @@ export function createCatalog(
 			if (year !== undefined) finite('year', year);
 			const [inPlan, called] =
 				indicatorName === '' ? fullId(String(planName)) : [planName, String(indicatorName)];
-			const name = key(called);
+			const name = indicatorKey(called);
 			const asked = plansNamed(inPlan);
 			const found = asked.flatMap((plan) =>
 				indicatorsNamed(plan, name).map((indicator) => ({ plan, indicator })),
@@ -196,6 +198,15 @@ export function createCatalog(
 			texts ??= plans.map((plan) => searched(plan, key));
 			return search(texts, String(text), key);
 		},
+	};
+}
+
+/** Keeps its last result, for as long as it is asked the same. */
+function keepingLast(key: (name: string) => string): (name: string) => string {
+	let last: { readonly name: string; readonly key: string } | undefined;
+	return (name) => {
+		if (last?.name !== name) last = { name, key: key(name) };
+		return last.key;
 	};
 }
 

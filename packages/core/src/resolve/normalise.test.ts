@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutRank } from './names.js';
-import { normalise } from './normalise.js';
+import { normaliser } from './normalise.js';
 
-const traditional = { 區: '区', 術: '术', 業: '业', 縣: '县' };
+const normalise = normaliser({ 區: '区', 術: '术', 業: '业', 縣: '县' });
 
 test.each([
 	['full width', 'Ｈｉｇｈ－Ｔｅｃｈ１２', 'high-tech12'],
@@ -20,7 +20,7 @@ test.each([
 	['square brackets of a number', '临府发［2021］7号', '临府发[2021]7号'],
 	['nothing', ' \u200f ', ''],
 ])('%s', (_, name, form) => {
-	expect(normalise(name, traditional)).toBe(form);
+	expect(normalise(name)).toBe(form);
 });
 
 describe('the name of a plan', () => {
@@ -36,15 +36,15 @@ describe('the name of a plan', () => {
 		['青浦', '青浦'],
 		['区', '区'],
 		['District', 'district'],
-	])('%s is %s', (name, form) => expect(withoutRank(normalise(name, traditional))).toBe(form));
+	])('%s is %s', (name, form) => expect(withoutRank(normalise(name))).toBe(form));
 });
 
 test('the form of a form is the form', () => {
 	const character = fc.constantFrom(...'Ａｂ1 \u3000\u200f“—~區縣技術市'.split(''));
 	fc.assert(
 		fc.property(fc.string({ unit: character }), (name) => {
-			const form = normalise(name, traditional);
-			expect(normalise(form, traditional)).toBe(form);
+			const form = normalise(name);
+			expect(normalise(form)).toBe(form);
 		}),
 	);
 });

@@ -1,19 +1,24 @@
 /** Traditional characters and the simplified ones they stand for. */
 export type Traditional = Readonly<Record<string, string>>;
 
-/** @returns The form in which names are compared: a name is found only if its form is the same. */
-export function normalise(name: string, traditional: Traditional): string {
-	const plain = name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(ignored, '')
-		.replace(dashes, '-')
-		.replace(/[〔【]/g, '[')
-		.replace(/[〕】]/g, ']');
-	return plain.replace(beyondLatin, (character) => traditional[character] ?? character);
+/** @returns Brings names to the form in which they are compared: one is found only if that is the same. */
+export function normaliser(traditional: Traditional): (name: string) => string {
+	const known = Object.keys(traditional).filter((each) => beyondLatin.test(each));
+	const replaced = known.length > 0 ? new RegExp(`[${known.join('')}]`, 'gu') : undefined;
+	return (name) => {
+		const plain = name
+			.normalize('NFKC')
+			.toLowerCase()
+			.replace(ignored, '')
+			.replace(dashes, '-')
+			.replace(/[〔【]/g, '[')
+			.replace(/[〕】]/g, ']');
+		return replaced ? plain.replace(replaced, (each) => traditional[each] ?? each) : plain;
+	};
 }
 
-const beyondLatin = /[^\0-\u02ff]/gu;
+/** One character, and no half of one. */
+const beyondLatin = /^[^\0-\u02ff\ud800-\udfff]$/u;
 
 /** Spaces, invisible marks of direction and width, quotation marks, middle dots. */
 const ignored =

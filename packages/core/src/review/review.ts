@@ -135,7 +135,9 @@ function byIndicator<Value>(plan: Plan, given: ByName<Value>): Map<string, reado
 function timeOf(actuals: readonly Actual[], { year, date }: ReviewOptions): number {
 	const asked = date ?? year;
 	if (asked !== undefined) return decimalYear(asked);
-	if (actuals.length > 0) return Math.max(...actuals.map(timeIn));
+	if (actuals.length > 0) {
+		return actuals.reduce((last, actual) => Math.max(last, timeIn(actual)), -Infinity);
+	}
 	throw new PlanError(
 		'no-actual',
 		{ zh: '没有任何实际值，无从评估', en: 'there is no actual at all to review' },

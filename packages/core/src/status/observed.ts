@@ -19,12 +19,14 @@ export interface Observed {
  * @throws PlanError `not-a-number`; `ambiguous` where two of one time differ
  */
 export function observed(actuals: readonly Actual[]): readonly Observed[] {
-	const all = actuals.map(asObserved).sort((one, other) => one.time - other.time);
-	return all.filter((each, i) => {
-		const same = all.slice(0, i).find(({ time, of }) => time === each.time && of === each.of);
-		if (same && same.figure !== each.figure) throw twoOfOneTime(each.time, same, each);
-		return !same;
-	});
+	const kept = new Map<string, Observed>();
+	for (const each of actuals.map(asObserved).sort((one, other) => one.time - other.time)) {
+		const which = `${each.of} ${each.time}`;
+		const same = kept.get(which) ?? each;
+		if (same.figure !== each.figure) throw twoOfOneTime(each.time, same, each);
+		kept.set(which, same);
+	}
+	return [...kept.values()];
 }
 
 function asObserved(actual: Actual): Observed {

@@ -13,6 +13,7 @@ import { measureIn } from './measure-fields.js';
 import type { Origin, ReadRows } from './read-rows.js';
 import { isBlank, type TableRow, type TableRows } from './table-cell.js';
 import type { Report } from './table-problem.js';
+import { backwards } from './title-and-period.js';
 
 /** Whether a row is the header of the canonical table. */
 export function isCanonical(row: TableRow): boolean {
@@ -105,10 +106,7 @@ function periodIn(fields: Fields): Period | undefined {
 	const end = fields.year('period_end');
 	if (start === undefined || end === undefined) return undefined;
 	if (start <= end) return { start, end };
-	fields.report('period_end', 'year-out-of-order', {
-		zh: `规划期的最后一年 ${end} 不应早于第一年 ${start}`,
-		en: `the last year ${end} of the period should not be before the first, ${start}`,
-	});
+	fields.report('period_end', 'year-out-of-order', backwards({ start, end }));
 	return undefined;
 }
 

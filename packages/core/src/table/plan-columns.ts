@@ -162,10 +162,11 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 	const all = (roles: readonly HeadedColumn['role'][]) =>
 		columns.flatMap(({ role, header: { years } }) => (roles.includes(role) ? years.slice(-1) : []));
 	const plain = all(['year']);
-	const spanned = columns.find(
-		({ role, header: { years } }) => role !== 'year' && years.length === 2,
-	)?.header.years;
-	const known = given ?? (spanned && { start: spanned[0] ?? 0, end: spanned[1] ?? 0 });
+	const [spanned] = columns.flatMap(({ role, header: { years } }) => {
+		const [start = 0, end = 0, ...others] = years;
+		return role !== 'year' && others.length === 0 && start < end ? [{ start, end }] : [];
+	});
+	const known = given ?? spanned;
 	if (known) {
 		const before = [...plain, ...all(['baseline', 'actual'])].filter((year) => year < known.start);
 		return {

@@ -58,3 +58,21 @@ describe('the table of a five-year outline', () => {
 		expect(dust?.inferred).toContain('direction');
 	});
 });
+
+describe('a period that ends before it begins', () => {
+	const rows = [
+		['指标', '2025—2021年规划', '2025年'],
+		['高新技术企业（家）', 758, '≥1000'],
+	];
+
+	test('is none, in a header', () => {
+		const { plan } = planFromTable(rows);
+		expect(plan === undefined || plan.period.start <= plan.period.end).toBe(true);
+	});
+
+	test('is refused where it is told', () => {
+		const { plan, problems } = planFromTable(rows, { period: { start: 2025, end: 2021 } });
+		expect(plan).toBeUndefined();
+		expect(problems.map(({ code }) => code)).toContain('year-out-of-order');
+	});
+});

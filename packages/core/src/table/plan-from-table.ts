@@ -12,6 +12,7 @@ import { hasTargets } from './plan-columns.js';
 import type { Origin, ReadRows } from './read-rows.js';
 import { isBlank, type TableRows } from './table-cell.js';
 import { problemList, type Report, type TableProblem } from './table-problem.js';
+import { backwards } from './title-and-period.js';
 import { withinLimit } from './within-limit.js';
 
 export interface PlanTableOptions {
@@ -103,6 +104,9 @@ function planOf(read: ReadRows, options: PlanTableOptions, report: Report): Plan
 			zh: '不知道规划期：请填写 period_start 和 period_end',
 			en: 'the period is not known: fill in period_start and period_end',
 		});
+	} else if (period.start > period.end) {
+		report({ row: 0, column: 0 }, 'error', 'year-out-of-order', backwards(period));
+		return undefined;
 	} else if (definitions.length === 0) {
 		report({ row: 0, column: 0 }, 'error', 'empty-table', {
 			zh: '表头下面没有一行能读成指标',

@@ -1,3 +1,4 @@
+import type { Localized } from '../model/localized.js';
 import type { Period } from '../model/plan-reference.js';
 import { textOf } from './table-cell.js';
 
@@ -26,4 +27,12 @@ export function periodIn(text: string): Period | undefined {
 	if (digit === undefined || printed === undefined) return undefined;
 	const start = 2006 + 5 * '一二三四五六七'.indexOf(digit);
 	return { start, end: start + 4, inferredFrom: `“十${digit}五”` };
+}
+
+/** Said of a period that ends before it begins. */
+export function backwards({ start, end }: Period): Localized {
+	return {
+		zh: `规划期的最后一年 ${end} 不应早于第一年 ${start}`,
+		en: `the last year ${end} of the period should not be before the first, ${start}`,
+	};
 }

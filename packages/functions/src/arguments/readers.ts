@@ -133,7 +133,7 @@ function numberIn(cell: string): number | undefined {
 	const printed = cell.normalize('NFKC').trim();
 	const grouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(printed);
 	const plain = grouped ? printed.replace(/,/g, '') : printed;
-	return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
+	return /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
 }
 
 function wrong(words: Words, zh: string, en: string, came: unknown): PlanError {

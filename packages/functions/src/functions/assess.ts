@@ -1,6 +1,6 @@
 import { assess as assessed } from '@plan-indicators/core';
 import { given } from '../arguments/given.js';
-import { paired } from '../arguments/paired.js';
+import { lastYear, paired } from '../arguments/paired.js';
 import {
 	actuals,
 	baseline,
@@ -37,7 +37,7 @@ export const assess = defineFunction({
 	examples: ['=PLAN.ASSESS("青浦","高新技术企业",880,2023)'],
 	answer: ({ plan, indicator: name, actual, year, method, baseline, language = 'zh' }, catalog) => {
 		const observed = paired(actual, year);
-		const { indicator } = find(catalog, plan, name, Math.max(...observed.map(({ year }) => year)));
+		const { indicator } = find(catalog, plan, name, lastYear(observed));
 		const rows = assessmentRows(
 			assessed(indicator, soFar(indicator, observed, baseline), given({ method, baseline })),
 			language,

@@ -1,6 +1,6 @@
 import { type Assessment, assess, type Language, meaning } from '@plan-indicators/core';
 import { given } from '../arguments/given.js';
-import { paired } from '../arguments/paired.js';
+import { lastYear, paired } from '../arguments/paired.js';
 import {
 	actuals,
 	baseline,
@@ -40,7 +40,7 @@ export const status = defineFunction({
 	],
 	answer: ({ plan, indicator: name, actual, year, method, baseline, language = 'zh' }, catalog) => {
 		const observed = paired(actual, year);
-		const { indicator } = find(catalog, plan, name, Math.max(...observed.map(({ year }) => year)));
+		const { indicator } = find(catalog, plan, name, lastYear(observed));
 		const assessment = assess(
 			indicator,
 			soFar(indicator, observed, baseline),
