@@ -13,6 +13,10 @@ export const reasons: Readonly<Record<string, Localized>> = {
 		zh: '第一次问要从名称找到指标并算出结果；重复的问从记住的答案里取。原因还没有剖析。',
 		en: 'a first call finds the indicator by its names and works the answer out; a repeated one takes the answer that is kept. Not profiled yet.',
 	},
+	'sizes/plan-qingpu-14fyp': {
+		zh: '青浦的规划写有 63 项任务和 40 项事实，`TASKS`、`INFO` 和拒绝的说明要用到它们；压缩后几乎全是原文的字。',
+		en: 'the plan of Qingpu states 63 tasks and 40 facts, which `TASKS`, `INFO` and refusals show; compressed they are hardly more than their texts.',
+	},
 	'sizes/functions': {
 		zh: '不含任何规划时已约 68 kB，其中读取自己的表格 28 kB；函数是同步的，不能等待另外加载。逐项的大小见 packages/excel/README.md。',
 		en: 'without any plan it is about 68 kB, 28 kB of them for reading tables of one’s own; functions are synchronous and cannot wait for a part that is loaded later. The parts are listed in packages/excel/README.md.',

@@ -2,8 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Plan } from '@plan-indicators/core';
 import { plans, qingpu14fyp } from '@plan-indicators/data';
 import { build } from 'tsup';
+import { shownPart } from '../../packages/functions/scripts/shown-plans.js';
+import { toColumn } from '../../packages/functions/scripts/to-column.js';
 import { measured } from './measured.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -78,6 +81,22 @@ measured({
 	unit: 'kB',
 	wanted: 60,
 });
+
+/** The plans as they stand in `functions.js`. */
+const inFunctions = (some: readonly Plan[]) => JSON.stringify(toColumn(some.map(shownPart)));
+for (const { id, shortName } of plans) {
+	const others = plans.filter((plan) => plan.id !== id);
+	measured({
+		id: `sizes/plan-${id}`,
+		name: {
+			zh: `\`functions.js\` 里${shortName.zh}一个规划`,
+			en: `${shortName.en} alone in \`functions.js\``,
+		},
+		value: kB(inFunctions(plans)) - kB(inFunctions(others)),
+		unit: 'kB',
+		wanted: 5,
+	});
+}
 
 const version =
 	readdirSync(dist)

@@ -68,6 +68,17 @@ export interface Told {
 	readonly facts: ErrorFacts;
 }
 
+/** What each error says, or what finds it: no field, which in a script for old engines is dearer. */
+const tellings = new WeakMap<PlanError, Told | (() => Told)>();
+
+function toldBy(error: PlanError): Told {
+	const told = tellings.get(error) ?? { messages: { zh: '', en: '' }, facts: {} };
+	if (typeof told !== 'function') return told;
+	const found = told();
+	tellings.set(error, found);
+	return found;
+}
+
 /** Known to every copy of this library, whatever it was loaded as. */
 const brand = Symbol.for('@plan-indicators/PlanError');
 
@@ -80,7 +91,6 @@ const brand = Symbol.for('@plan-indicators/PlanError');
 export class PlanError extends Error {
 	override readonly name = 'PlanError';
 	readonly code: ErrorCode;
-	#told: Told | (() => Told);
 
 	static override [Symbol.hasInstance](value: unknown): value is PlanError {
 		return isPlanError(value);
@@ -93,15 +103,15 @@ export class PlanError extends Error {
 	constructor(code: ErrorCode, messages: Localized | (() => Told), facts: ErrorFacts = {}) {
 		super();
 		this.code = code;
-		this.#told = typeof messages === 'function' ? messages : { messages, facts };
+		tellings.set(this, typeof messages === 'function' ? messages : { messages, facts });
 	}
 
 	get messages(): Localized {
-		return this.#tell().messages;
+		return toldBy(this).messages;
 	}
 
 	get facts(): ErrorFacts {
-		return this.#tell().facts;
+		return toldBy(this).facts;
 	}
 
 	override get message(): string {
@@ -116,11 +126,6 @@ export class PlanError extends Error {
 	toJSON(): object {
 		const { name, code, message, messages, facts } = this;
 		return { name, code, message, messages, facts };
-	}
-
-	#tell(): Told {
-		if (typeof this.#told === 'function') this.#told = this.#told();
-		return this.#told;
 	}
 }
 
