@@ -21,24 +21,20 @@ interface Conditions {
 	readonly types?: string;
 }
 
-/** The plans are literals, whose types are their figures: their ids are kept by a lint, not here. */
-const withoutReport = ['data', 'excel', 'hosts'];
-
 export function entries(): readonly Entry[] {
-	return readdirSync(packages)
-		.filter((name) => !withoutReport.includes(name))
-		.flatMap((name) => {
-			const folder = join(packages, name);
-			const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-			return Object.values<Conditions>(exports ?? {}).flatMap((conditions) => {
-				const types = conditions.import?.types ?? conditions.types;
-				if (types === undefined) return [];
-				const entry = basename(types, '.d.ts');
-				return [
-					{ id: entry === 'index' ? name : `${name}.${entry}`, types: join(folder, types), folder },
-				];
-			});
+	return readdirSync(packages).flatMap((name) => {
+		const folder = join(packages, name);
+		const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+		return Object.values<Conditions>(exports ?? {}).flatMap((conditions) => {
+			const types = conditions.import?.types ?? conditions.types;
+			// A single plan is an entry too: it is one of those of the index.
+			if (types === undefined || types.includes('*')) return [];
+			const entry = basename(types, '.d.ts');
+			return [
+				{ id: entry === 'index' ? name : `${name}.${entry}`, types: join(folder, types), folder },
+			];
 		});
+	});
 }
 
 /** The public types of an entry, one text that changes if and only if they do. */

@@ -1,4 +1,4 @@
-export type { ErrorCode, ErrorFacts } from './error/plan-error.js';
+export type { ErrorCode, ErrorFacts, Told } from './error/plan-error.js';
 export { isPlanError, PlanError } from './error/plan-error.js';
 export { averageAnnualGrowth } from './mathematics/average-annual-growth.js';
 export { chain } from './mathematics/chain.js';

@@ -19,6 +19,7 @@ export {
 	type Issue,
 	isPlanError,
 	PlanError,
+	type Told,
 } from './error/plan-error.js';
 export { baseYear } from './level/base-year.js';
 export { baseline } from './level/baseline.js';

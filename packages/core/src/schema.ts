@@ -1,4 +1,4 @@
-export type { Issue } from './error/plan-error.js';
+export type { Issue, Told } from './error/plan-error.js';
 export { isPlanError, PlanError } from './error/plan-error.js';
 export { parseActuals } from './schema/parse-actuals.js';
 export { parsePlan } from './schema/parse-plan.js';

@@ -106,14 +106,17 @@ export class PlanError extends Error {
 		tellings.set(this, typeof messages === 'function' ? messages : { messages, facts });
 	}
 
+	/** What was expected and what came, in each language. */
 	get messages(): Localized {
 		return toldBy(this).messages;
 	}
 
+	/** The same for programs. */
 	get facts(): ErrorFacts {
 		return toldBy(this).facts;
 	}
 
+	/** Chinese and English in one. */
 	override get message(): string {
 		const { zh, en } = this.messages;
 		return `${zh} / ${en}`;
@@ -123,6 +126,7 @@ export class PlanError extends Error {
 		return true;
 	}
 
+	/** For logs: `JSON.stringify` of other errors is `{}`. */
 	toJSON(): object {
 		const { name, code, message, messages, facts } = this;
 		return { name, code, message, messages, facts };
