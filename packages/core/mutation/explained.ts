@@ -26,6 +26,27 @@ const same = {
 	en: 'the other way comes to the same number; this only saves a step',
 };
 
+const typed = {
+	zh: '只为编译器而写：前面已保证的事，编译器看不出来',
+	en: 'written for the compiler, which cannot see what was made sure of before',
+};
+const absent = {
+	zh: '编译器才分“没有”与 undefined，运行时读来相同',
+	en: 'only the compiler tells what is absent from what is undefined; both read the same',
+};
+const passedOver = {
+	zh: '放进去的元素没有时间，后面每一步都略过它',
+	en: 'what was put in has no time, and every later step passes it over',
+};
+const decided = {
+	zh: '恰好相等的情形在前面已有答案',
+	en: 'what is exactly equal has its answer from a step before',
+};
+const edge = {
+	zh: '只在容差边上的那一个数上不同，容差本身小于任何印出的数位',
+	en: 'differs at one number, on the edge of a tolerance that is smaller than any printed digit',
+};
+
 export const explained: readonly Explained[] = [
 	{
 		file: 'mathematics/average-annual-growth.ts',
@@ -40,17 +61,24 @@ export const explained: readonly Explained[] = [
 		why: same,
 	},
 	{ file: 'mathematics/doublings.ts', original: 'from < 0', replacement: 'from <= 0', why: thrown },
+	{
+		file: 'mathematics/average-annual-growth.ts',
+		original: 'ratio > 8',
+		replacement: 'ratio >= 8',
+		why: lastDigit,
+	},
 	{ file: 'mathematics/log-ratio.ts', original: 'Math.abs(change) < 0.5', why: lastDigit },
 	{ file: 'mathematics/log-ratio.ts', original: 'ratio < Number.MAX_VALUE', why: lastDigit },
 	{ file: 'mathematics/log-ratio.ts', original: 'ratio > SMALLEST_NORMAL', why: lastDigit },
 	{ file: 'mathematics/round.ts', original: "''", why: unreachable },
-	{ file: 'mathematics/round.ts', original: '0', replacement: '""', why: unreachable },
+	{ file: 'mathematics/round.ts', original: "'0'", why: unreachable },
 	{ file: 'mathematics/round.ts', original: 'dropped <= 0', replacement: 'dropped < 0', why: same },
 	{ file: 'mathematics/round.ts', original: 'dropped > 40', why: same },
 	{ file: 'mathematics/round.ts', original: 'value < 0', replacement: 'value <= 0', why: same },
 	{ file: 'mathematics/round.ts', original: '/^\\d\\.?/', why: same },
 	{ file: 'progress/meets.ts', original: 'default:', why: unreachable },
 	{ file: 'progress/meets.ts', original: "''", why: unreachable },
+	{ file: 'progress/meets.ts', original: "'0'", why: same },
 	{ file: 'progress/progress.ts', original: "''", why: unreachable },
 	{ file: 'progress/progress.ts', original: '[]', why: unreachable },
 	{
@@ -60,6 +88,56 @@ export const explained: readonly Explained[] = [
 		why: thrown,
 	},
 	{ file: 'progress/attainment.ts', original: 'whole < 0', replacement: 'whole <= 0', why: thrown },
+	{
+		file: 'status/assess.ts',
+		original: '[]',
+		replacement: '["Stryker was here"]',
+		why: passedOver,
+	},
+	{
+		file: 'status/by-pace.ts',
+		original: 'measures.linearProgress(course) > 1',
+		replacement: 'measures.linearProgress(course) >= 1',
+		why: decided,
+	},
+	{
+		file: 'status/by-pace.ts',
+		original: 'pace - 1 > band + tolerance',
+		replacement: 'pace - 1 >= band + tolerance',
+		why: edge,
+	},
+	{
+		file: 'status/by-pace.ts',
+		original: '1 - pace > band + tolerance',
+		replacement: '1 - pace >= band + tolerance',
+		why: edge,
+	},
+	{
+		file: 'status/destatis.ts',
+		original: '[]',
+		replacement: '["Stryker was here"]',
+		why: passedOver,
+	},
+	{
+		file: 'status/observed.ts',
+		original: 'actual.status === undefined',
+		replacement: 'false',
+		why: absent,
+	},
+	{
+		file: 'status/series.ts',
+		original: 'at.status === undefined',
+		replacement: 'false',
+		why: absent,
+	},
+	{
+		file: 'status/status.ts',
+		original: 'Object.keys(methods).filter(isMethod)',
+		replacement: 'Object.keys(methods)',
+		why: typed,
+	},
+	{ file: 'status/status.ts', original: '{ zh: word, en: word }', why: unreachable },
+	{ file: 'status/years-due.ts', original: 'start?.year', replacement: 'start.year', why: typed },
 	{ file: 'level/number-of.ts', original: 'default:', why: unreachable },
 	{ file: 'level/refusal.ts', original: 'default:', why: unreachable },
 	{ file: 'level/target.ts', original: 'default:', why: unreachable },

@@ -202,6 +202,14 @@ const refusals: readonly (readonly [
 		'attainment needs two values of 0 or more, but 1 and -2 came',
 	],
 	[
+		() => attainment({ actual: 0, target: -2 }),
+		'sign-change',
+		'target',
+		-2,
+		'实现程度要求两个值都不小于 0，收到的是 0 和 -2',
+		'attainment needs two values of 0 or more, but 0 and -2 came',
+	],
+	[
 		() => attainment({ actual: 1e300, target: 1e-300 }),
 		'overflow',
 		'attainment',

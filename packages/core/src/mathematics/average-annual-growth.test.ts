@@ -29,6 +29,13 @@ describe('published examples', () => {
 });
 
 describe('edges', () => {
+	test.each([
+		[1e-100, 1e100, 2, 1e100, 14],
+		[1e-150, 1e150, 3, 1e100, 14],
+		[1e-300, 1e300, 2, 1e300, 12],
+	])('a long way, from %d to %d in %d years', (from, to, years, rate, decimals) => {
+		expect(averageAnnualGrowth({ from, to, years }) / rate).toBeCloseTo(1, decimals);
+	});
 	test('nothing left is −1', () =>
 		expect(averageAnnualGrowth({ from: 7, to: 0, years: 3 })).toBeCloseTo(-1, 15));
 	test('no change is 0', () =>

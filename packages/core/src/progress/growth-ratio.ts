@@ -51,7 +51,7 @@ export function growthRatio({
 	const required = inTermsOf({ from: 'baseline', to: 'target' }, () =>
 		averageAnnualGrowth({ from: baseline, to: target, years: allYears }),
 	);
-	const observed = inTermsOf({ from: 'baseline', to: 'actual' }, () =>
+	const observed = inTermsOf({ to: 'actual' }, () =>
 		averageAnnualGrowth({ from: baseline, to: actual, years }),
 	);
 	if (required === 0) {

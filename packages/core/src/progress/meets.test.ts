@@ -57,6 +57,8 @@ test.each([
 	[5.44, 5.5, false],
 	[5.45, 5.5, true],
 	[5.55, 5.5, false],
+	[-0.5, 0, true],
+	[0.5, 0, false],
 	[1.4e-7, 1e-7, true],
 	[1.6e-7, 1e-7, false],
 ])('%d rounds to about %d: %j', (actual, target, met) => {

@@ -16,7 +16,7 @@ export type ProgressMethod = 'linear' | 'log';
  * @param given.method - `linear` unless told.
  * @returns A fraction: 0 at the baseline, 1 at the target.
  * @throws PlanError `not-a-number`, `baseline-equals-target`, `zero-baseline`, `sign-change`,
- * `unknown-option`
+ * `unknown-option`, `overflow`
  * @see 国家统计局, 单位GDP能耗降低目标完成进度的对数法
  * @example
  * progress({ baseline: 758, actual: 880, target: 1000 }) //=> 0.504132
@@ -71,7 +71,7 @@ export function progress({
 			offender({ baseline, actual, target }),
 		);
 	}
-	return withinRange('progress', logRatio(baseline, actual) / logRatio(baseline, target));
+	return logRatio(baseline, actual) / logRatio(baseline, target);
 }
 
 /** The first of the values that is not above zero. */

@@ -49,6 +49,9 @@ describe('refusals', () => {
 		expect(
 			named(() => project({ baseline: Number.NaN, actual: 880, years: 3, yearsLeft: 2 })),
 		).toBe('baseline');
+		expect(
+			named(() => project({ baseline: 758, actual: Number.NaN, years: 3, yearsLeft: 2 })),
+		).toBe('actual');
 		expect(named(() => project({ baseline: 758, actual: -1, years: 3, yearsLeft: 2 }))).toBe(
 			'actual',
 		);

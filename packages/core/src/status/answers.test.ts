@@ -82,6 +82,23 @@ const words: readonly (readonly [what: string, ask: () => Assessment, word: stri
 		'kept',
 	],
 	[
+		'levels, a year below the rate of every year',
+		() =>
+			assess(
+				{ ...everyYear, baseline: { year: 2020, value: 100, wording: '100' } },
+				yearly([112, 117]),
+			),
+		'not-kept',
+	],
+	[
+		'every year from a later one on',
+		() =>
+			assess(towards(promise({ kind: 'growth', rate: 0.1, mode: 'everyYear', baseYear: 2021 })), [
+				{ year: 2022, rate: 0.1 },
+			]),
+		'kept',
+	],
+	[
 		'destatis, of five changes',
 		() =>
 			assess(
@@ -108,6 +125,16 @@ const words: readonly (readonly [what: string, ask: () => Assessment, word: stri
 		'destatis, away',
 		() => assess(fromTo(100, 50), yearly([105, 110, 115, 120]), { method: 'destatis' }),
 		'wrong-direction',
+	],
+	[
+		'destatis, a break after the last whole year',
+		() =>
+			assess(
+				fromTo(100, 50),
+				[...yearly([95, 90, 85]), { date: '2024-06-30', value: 84, status: 'break' }],
+				{ method: 'destatis' },
+			),
+		'far-short',
 	],
 	[
 		'destatis, standing',
@@ -165,6 +192,14 @@ const refusals: readonly (readonly [
 		undefined,
 	],
 	[
+		'due in every year, by another method at the end',
+		() => assess(add, yearly([10, 10, 10, 10, 10]), { method: 'open-sdg' }),
+		'unknown-option',
+		'目标每年都要达到，Open SDG（open-sdg）不适用；可用 periods-met',
+		'the target is due in every year, so Open SDG (open-sdg) does not apply; periods-met does',
+		undefined,
+	],
+	[
 		'not due in every year, by periods met',
 		() => assess(fromTo(10, 20), yearly([11]), { method: 'periods-met' }),
 		'unknown-option',
@@ -214,6 +249,18 @@ const refusals: readonly (readonly [
 		undefined,
 	],
 	[
+		'one yearly value, whatever number is asked for',
+		() =>
+			assess(towards(promise({ kind: 'level', value: 100 })), yearly([11]), {
+				method: 'destatis',
+				thresholds: { points: 1 },
+			}),
+		'too-few-actuals',
+		'该方法至少需要 2 个年度值，收到 1 个',
+		'the method needs at least 2 yearly values, but 1 came',
+		undefined,
+	],
+	[
 		'two of three years of a yearly amount',
 		() =>
 			assess(add, [
@@ -228,6 +275,19 @@ const refusals: readonly (readonly [
 	[
 		'no whole year yet',
 		() => assess(add, [{ date: '2021-06-30', value: 10 }]),
+		'too-few-actuals',
+		'还没有一个完整的应达标年份',
+		'no year was due yet',
+		undefined,
+	],
+	[
+		'due before the plan begins',
+		() =>
+			assess(
+				towards(promise({ kind: 'perYear', amount: 10 }, { year: 2020 })),
+				[{ year: 2020, value: 10 }],
+				{ method: 'pace' },
+			),
 		'too-few-actuals',
 		'还没有一个完整的应达标年份',
 		'no year was due yet',
@@ -288,6 +348,34 @@ const refusals: readonly (readonly [
 		'临江 2021–2025 的“虚构指标”没有给出 2020 年的基期值，规划写的是：1（2025年）；自己有 2020 年的值，可作为 baseline 给 PATH、PROGRESS、STATUS',
 		'“Invented indicator” of Linjiang 2021–2025 has no baseline for 2020; the plan states: 1 (2025); your own value for 2020 can be given to PATH, PROGRESS and STATUS as baseline',
 		{ stated: '1（2025年）', period: { start: 2020, end: 2025 } },
+	],
+	[
+		'a value and a rate without a level to start from',
+		() =>
+			assess(grown, [
+				{ year: 2021, value: 530 },
+				{ year: 2022, rate: 0.1 },
+			]),
+		'no-baseline',
+		'临江 2021–2025 的“虚构指标”没有给出 2020 年的基期值，规划写的是：1（2025年）；自己有 2020 年的值，可作为 baseline 给 PATH、PROGRESS、STATUS（只知增速时用指数 100）',
+		'“Invented indicator” of Linjiang 2021–2025 has no baseline for 2020; the plan states: 1 (2025); your own value for 2020 can be given to PATH, PROGRESS and STATUS as baseline (an index of 100 where only growth is known)',
+		{ stated: '1（2025年）', period: { start: 2020, end: 2025 } },
+	],
+	[
+		'a rate that is no number',
+		() => assess(grown, [{ year: 2021, rate: Number.NaN }]),
+		'not-a-number',
+		'参数 rate 应为有限的数字，收到的是 NaN',
+		'rate should be a finite number, but NaN came',
+		{ argument: 'rate' },
+	],
+	[
+		'a change that is no number',
+		() => assess(grown, [{ year: 2021, change: Number.NaN }]),
+		'not-a-number',
+		'参数 change 应为有限的数字，收到的是 NaN',
+		'change should be a finite number, but NaN came',
+		{ argument: 'change' },
 	],
 	[
 		'a threshold that is no number',

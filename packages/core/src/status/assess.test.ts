@@ -590,9 +590,10 @@ describe('refusals', () => {
 		}
 	});
 
-	test('no threshold that the method does not have', () => {
-		const error = refused([actual], { thresholds: { bandwidth: 0.2 } });
-		expect(error.code).toBe('unknown-option');
-		expect(error.facts.options).toContain('band');
+	test.each(['bandwidth', 'tolerance'])('%s is no threshold of the method', (name) => {
+		expect(refused([actual], { thresholds: { [name]: 0.2 } })).toMatchObject({
+			code: 'unknown-option',
+			facts: { argument: 'thresholds', received: name, options: ['band'] },
+		});
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, fromTo, wordOf } from '../../test/course.js';
+import { answer, fromTo, promise, towards, wordOf } from '../../test/course.js';
 import { ofPlan } from '../../test/plan.js';
 import { assess } from './assess.js';
 import { byPace } from './by-pace.js';
@@ -33,6 +33,13 @@ describe('the words, from 100 to 200 in five years', () => {
 	])('falling from 100 to 50, in %i at %d: %s', (year, value, word) => {
 		expect(wordOf(assess(fromTo(100, 50), [{ year, value }]))).toBe(word);
 	});
+});
+
+test('more than is not met by the last digits of a double, but no way leads back from there', () => {
+	const more = towards(promise({ kind: 'level', value: 100 }, { comparator: 'gt' }), {
+		baseline: { year: 2020, value: 50, wording: '50' },
+	});
+	expect(wordOf(assess(more, [{ year: 2023, value: 100 * (1 + 1e-12) }]))).toBe('ahead');
 });
 
 test.each([

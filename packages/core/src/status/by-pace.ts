@@ -1,6 +1,5 @@
 import { bindsEveryYear } from '../level/binds-every-year.js';
 import { bounds } from '../level/bounds.js';
-import type { ProgressMethod } from '../progress/progress.js';
 import { asksForNoChange, type Course, keptFromStart } from './course.js';
 import { measures } from './measures.js';
 import type { StatusMethod } from './status-method.js';
@@ -20,11 +19,11 @@ type Word =
 const tolerance = 1e-9;
 
 /** Past what was to be met on both sides: the way to it leads back. */
-function isBeyond(course: Course, share: ProgressMethod): boolean {
+function isBeyond(course: Course): boolean {
 	const { target } = course.goal;
 	const { direction } = course.indicator;
 	if (bounds({ target, direction }).length === 1) return false;
-	return measures[share === 'log' ? 'logProgress' : 'linearProgress'](course) > 1;
+	return measures.linearProgress(course) > 1;
 }
 
 /** Progress against time in the words of Chinese mid-term reviews. */
@@ -58,7 +57,7 @@ export const byPace: StatusMethod<Word> & { readonly thresholds: { readonly band
 		if (keptFromStart(course)) return { word: 'behind', inputs: {} };
 		const pace = share === 'log' ? measures.logPace(course) : measures.linearPace(course);
 		const inputs = { [share === 'log' ? 'logPace' : 'linearPace']: pace };
-		if (isBeyond(course, share)) return { word: 'behind', inputs };
+		if (isBeyond(course)) return { word: 'behind', inputs };
 		if (pace - 1 > band + tolerance) return { word: 'ahead', inputs };
 		return { word: 1 - pace > band + tolerance ? 'behind' : 'as-expected', inputs };
 	},

@@ -55,23 +55,15 @@ export function asksForNoChange({ goal, start }: Course): boolean {
 /** @returns Which way is better; throws `not-stated` where the plan does not say. */
 export function betterWay({ direction }: Indicator): 'up' | 'down' {
 	if (direction !== 'none') return direction;
-	throw new PlanError(
-		'not-stated',
-		{
-			zh: '该指标没有越高越好或越低越好的方向，只有是否达标',
-			en: 'neither more nor less is better here; there is only whether it is kept',
-		},
-		{ argument: 'direction', received: direction },
-	);
+	throw new PlanError('not-stated', {
+		zh: '该指标没有越高越好或越低越好的方向，只有是否达标',
+		en: 'neither more nor less is better here; there is only whether it is kept',
+	});
 }
 
 export function seriesBreak(time: number): PlanError {
-	return new PlanError(
-		'series-break',
-		{
-			zh: `数列在 ${time} 年中断（口径变化），前后的值不能相比`,
-			en: `the series breaks in ${time}, values before and after it cannot be compared`,
-		},
-		{ argument: 'actuals', received: time },
-	);
+	return new PlanError('series-break', {
+		zh: `数列在 ${time} 年中断（口径变化），前后的值不能相比`,
+		en: `the series breaks in ${time}, values before and after it cannot be compared`,
+	});
 }

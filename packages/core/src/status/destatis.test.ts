@@ -128,7 +128,10 @@ describe('a break', () => {
 	});
 });
 
-test('the user’s thresholds', () => {
-	const options = { method, thresholds: { slightlyShort: 0.3 } } as const;
-	expect(wordOf(assess(fromTo(0, 100), yearly([18, 36, 54]), options))).toBe('slightly-short');
+test.each([
+	[{ slightlyShort: 0.3 }, [18, 36, 54], 'slightly-short'],
+	[{ reached: 0 }, [20, 40, 60], 'on-track'],
+	[{ reached: 0 }, [19.5, 39, 58.5], 'slightly-short'],
+])('the user’s thresholds %j: %j is %s', (thresholds, values, word) => {
+	expect(wordOf(assess(fromTo(0, 100), yearly(values), { method, thresholds }))).toBe(word);
 });

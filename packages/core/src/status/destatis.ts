@@ -47,7 +47,9 @@ function lastPoints(course: Course, changes: number, least: number): readonly [P
 	const latest = yearlyPoints(course).filter(({ time }) => time >= course.now.time - changes);
 	const [first, ...others] = latest;
 	const last = others.at(-1);
-	if (!first || !last || latest.length < least) throw tooFew(latest.length, least);
+	if (!first || !last || latest.length < least) {
+		throw tooFew(latest.length, Math.max(least, 2));
+	}
 	const broken = course.points.find(
 		({ time, status }) => status === 'break' && time > first.time && time <= last.time,
 	);
@@ -64,12 +66,8 @@ function yearlyPoints({ start, points }: Course): readonly Point[] {
 }
 
 function tooFew(came: number, least: number): PlanError {
-	return new PlanError(
-		'too-few-actuals',
-		{
-			zh: `该方法至少需要 ${least} 个年度值，收到 ${came} 个`,
-			en: `the method needs at least ${least} yearly values, but ${came} came`,
-		},
-		{ argument: 'actuals', received: came },
-	);
+	return new PlanError('too-few-actuals', {
+		zh: `该方法至少需要 ${least} 个年度值，收到 ${came} 个`,
+		en: `the method needs at least ${least} yearly values, but ${came} came`,
+	});
 }

@@ -11,8 +11,14 @@ test('osdg-2: 5 in 2015, 6 in 2016, 9 by 2030 is on track (Open SDG, tests/featu
 		baseline: { year: 2015, value: 5, wording: '5' },
 	});
 	const { measures, status } = assess(indicator, [{ year: 2016, value: 6 }], { method });
-	expect(answer(status)).toMatchObject({ method, word: 'on-track', name: { en: 'On track' } });
-	expect(answer(measures.growthRatio)).toBeCloseTo(5.0045, 4);
+	const growthRatio = answer(measures.growthRatio);
+	expect(growthRatio).toBeCloseTo(5.0045, 4);
+	expect(answer(status)).toMatchObject({
+		method,
+		word: 'on-track',
+		name: { en: 'On track' },
+		inputs: { growthRatio },
+	});
 });
 
 /** After two of five years, at a share of the growth rate that is asked for. */
@@ -50,6 +56,15 @@ test('the user’s thresholds', () => {
 		word: 'on-track',
 		thresholds: { onTrack: 0.8, moderate: 0.6, limited: 0 },
 	});
+});
+
+test.each([
+	[{ onTrack: 0 }, 'on-track'],
+	[{ moderate: 0 }, 'moderate'],
+	[{ limited: 0 }, 'limited'],
+])('standing still, at the threshold itself %j: %s', (thresholds, word) => {
+	const standing = assess(fromTo(100, 200), [{ year: 2022, value: 100 }], { method, thresholds });
+	expect(wordOf(standing)).toBe(word);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { asksForNoChange, type Course } from './course.js';
+import { asksForNoChange, type Course, origin } from './course.js';
 import { measures } from './measures.js';
 import type { StatusMethod } from './status-method.js';
 
@@ -36,6 +36,6 @@ export const openSdg: StatusMethod<Word> = {
 };
 
 /** Short of a target that is the baseline: standing still there, or fallen behind it. */
-function unmoved({ now, start }: Course): Word {
-	return now.value === start?.value ? 'limited' : 'deterioration';
+function unmoved(course: Course): Word {
+	return course.now.value === origin(course).value ? 'limited' : 'deterioration';
 }

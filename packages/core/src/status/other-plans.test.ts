@@ -199,7 +199,9 @@ describe('growth without a baseline', () => {
 		expect(actual).toBeCloseTo(100 * 1.081 * 1.03 * 1.052, 9);
 		const gap = refusal(() => assess(output, rates.slice(1)));
 		expect(gap).toMatchObject({ code: 'too-few-actuals', facts: { received: [2021] } });
-		expect(assess({ ...output, ...from(500) }, rates).actual).toBeCloseTo(5 * actual, 9);
+		const based = { ...output, ...from(500) };
+		expect(assess(based, rates).actual).toBeCloseTo(5 * actual, 9);
+		expect(assess(based, [{ year: 2020, value: 490 }, ...rates]).actual).toBeCloseTo(5 * actual, 9);
 	});
 
 	test('a rate of minus a hundred percent or less is refused', () => {
@@ -224,7 +226,25 @@ describe('growth without a baseline', () => {
 		expect(wordOf(assess(every, rates(0.04, 0.05, 0.04)))).toBe('kept');
 		expect(wordOf(assess(every, rates(0.1, 0.02, 0.1, 0.1)))).toBe('mostly-kept');
 		expect(answer(assess(every, rates(0.1, 0.02, 0.1)).measures.meets)).toBe(false);
-		expect(wordOf(assess({ ...every, ...from(100) }, yearly([104, 108.16])))).toBe('kept');
+		const based = { ...every, ...from(100) };
+		expect(wordOf(assess(based, yearly([104, 108.16])))).toBe('kept');
+		const unknown = assess(based, [{ year: 2023, value: 130 }]);
+		expect(answer(unknown.measures.meets)).toBe('too-few-actuals');
+		expect(wordOf(unknown)).toBe('too-few-actuals');
+	});
+
+	test.each([
+		[0.03, false],
+		[0.05, true],
+	])('growth of every year, of half a year at %d: %j', (rate, meets) => {
+		const every = towards(
+			promise({ kind: 'growth', rate: 0.04, mode: 'everyYear', baseYear: 2020 }),
+		);
+		const half = assess(every, [
+			{ year: 2021, rate: 0.04 },
+			{ date: '2022-06-30', rate },
+		]);
+		expect(answer(half.measures.meets)).toBe(meets);
 	});
 });
 
@@ -265,12 +285,20 @@ describe('a target that is the baseline', () => {
 		},
 	);
 	const above = towards(promise({ kind: 'level', value: 60.4 }, { comparator: 'gt' }), from(60.4));
+	const none = towards(promise({ kind: 'level', value: 0 }, { comparator: 'lte' }), {
+		...down,
+		...from(0),
+	});
+	const almost = fromTo(1e6 * (1 + 1e-12), 1e6);
 
 	test.each([
 		['零增长', growthless, 80, 'kept'],
 		['零增长', growthless, 81, 'not-kept'],
 		['＞60.4', above, 60.4, 'not-kept'],
 		['＞60.4', above, 60.5, 'kept'],
+		['none', none, 0, 'kept'],
+		['none', none, 1, 'not-kept'],
+		['the same but for the last digits', almost, 1e6, 'kept'],
 	])('%s from it, at %d: %s', (_, indicator, value, word) => {
 		expect(wordOf(assess(indicator, [{ year: 2023, value }]))).toBe(word);
 		expect(wordOf(assess(indicator, [{ year: 2025, value }]))).toBe(word);
@@ -284,6 +312,11 @@ describe('a target that is the baseline', () => {
 		expect(wordOf(assess(above, [{ year: 2023, value: 59 }], { method }))).toMatch(
 			/deterioration|stagnation/,
 		);
+	});
+
+	test('open-sdg compares nothing across a break', () => {
+		const broken = { year: 2023, value: 60.4, status: 'break' } as const;
+		expect(wordOf(assess(above, [broken], { method: 'open-sdg' }))).toBe('series-break');
 	});
 });
 

@@ -37,12 +37,8 @@ export const periodsMet: StatusMethod<Word> = {
 };
 
 function onlyYearly(): PlanError {
-	return new PlanError(
-		'unknown-option',
-		{
-			zh: 'periods-met 只用于每年都要达到的目标（每年新增、保持、每年增长）',
-			en: 'periods-met is only for what is due in every year (perYear, maintain, growth of every year)',
-		},
-		{ argument: 'method', received: 'periods-met' },
-	);
+	return new PlanError('unknown-option', {
+		zh: 'periods-met 只用于每年都要达到的目标（每年新增、保持、每年增长）',
+		en: 'periods-met is only for what is due in every year (perYear, maintain, growth of every year)',
+	});
 }

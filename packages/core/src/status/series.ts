@@ -1,6 +1,5 @@
 import { inTermsOf } from '../error/argument.js';
 import { PlanError } from '../error/plan-error.js';
-import { compounds } from '../level/compounds.js';
 import { noBaseline } from '../level/refusal.js';
 import type { Start } from '../level/start.js';
 import { grow } from '../mathematics/grow.js';
@@ -28,9 +27,9 @@ export function startOfSeries(
 	from: Start | undefined,
 	actuals: readonly Observed[],
 ): Start | undefined {
-	if (!compounds(target.kind) || !('baseYear' in target)) return from;
+	if (!('baseYear' in target)) return from;
 	const growthOnly = actuals.every(({ of }) => of === 'rate' || of === 'change');
-	if (from?.year === target.baseYear || !growthOnly || actuals.length === 0) return from;
+	if (from?.year === target.baseYear || !growthOnly) return from;
 	return { year: target.baseYear, value: 100, origin: 'index' };
 }
 

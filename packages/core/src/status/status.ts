@@ -58,14 +58,10 @@ export function statusOf(course: Course, { method, share, thresholds }: Terms): 
 }
 
 function onlyPeriodsMet(method: MethodId): PlanError {
-	return new PlanError(
-		'unknown-option',
-		{
-			zh: `目标每年都要达到，${methods[method].name.zh}（${method}）不适用；可用 periods-met`,
-			en: `the target is due in every year, so ${methods[method].name.en} (${method}) does not apply; periods-met does`,
-		},
-		{ argument: 'method', received: method },
-	);
+	return new PlanError('unknown-option', {
+		zh: `目标每年都要达到，${methods[method].name.zh}（${method}）不适用；可用 periods-met`,
+		en: `the target is due in every year, so ${methods[method].name.en} (${method}) does not apply; periods-met does`,
+	});
 }
 
 function nameOf(words: Readonly<Record<string, Localized>>, word: string): Localized {

@@ -50,6 +50,14 @@ test('the user’s thresholds', () => {
 });
 
 test.each([
+	[{ onTrack: 0 }, 'on-track'],
+	[{ fair: 0 }, 'fair'],
+])('standing still, at the threshold itself %j: %s', (thresholds, word) => {
+	const standing = assess(fromTo(100, 200), [{ year: 2022, value: 100 }], { method, thresholds });
+	expect(wordOf(standing)).toBe(word);
+});
+
+test.each([
 	['no-baseline', ofPlan('unicorns')],
 	['zero-baseline', fromTo(0, 9)],
 	['sign-change', fromTo(-1, 9)],

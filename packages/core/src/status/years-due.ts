@@ -52,7 +52,6 @@ export function yearsUnknown(due: readonly YearDue[]): PlanError {
 					zh: `需要每年一个实际值，缺少 ${missing.join('、')} 年`,
 					en: `one actual a year is needed; missing: ${missing.join(', ')}`,
 				},
-		{ argument: 'actuals', received: due.length - missing.length },
 	);
 }
 
