@@ -6,7 +6,7 @@ import { logRatio } from './log-ratio.js';
  * Average annual growth: the yearly rate that leads from one value to another. 年均增长率.
  *
  * (to / from)^(1/years) − 1, the compound annual growth rate; Excel calls it RRI. Within 6 ulp of the
- * exact result, also where the two values are almost equal.
+ * exact result for values within six powers of ten of each other, also where they are almost equal.
  *
  * @param given.from - Value at the start, above zero, in any unit.
  * @param given.to - Value at the end, in the same unit, zero or above.

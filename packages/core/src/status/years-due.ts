@@ -9,6 +9,8 @@ import type { Point } from './series.js';
 export interface YearDue {
 	readonly year: number;
 	readonly kept: boolean | undefined;
+	/** The year whose actual would tell: of growth it may be the year before. */
+	readonly lacking: number;
 }
 
 /** The years of a yearly promise from the plan's first to the one that is judged. */
@@ -18,8 +20,9 @@ export function yearsDue(course: Course): readonly YearDue[] {
 		goal.target.kind === 'growth' ? goal.target.baseYear + 1 : indicator.plan.period.start;
 	const years = Math.floor(Math.min(now.time, goal.year)) - first + 1;
 	return Array.from({ length: Math.max(years, 0) }, (_, i) => {
-		const point = course.points.findLast(({ time }) => time === first + i);
-		return { year: first + i, kept: point && keptIn(course, point) };
+		const year = first + i;
+		const point = course.points.findLast(({ time }) => time === year);
+		return { year, kept: point && keptIn(course, point), lacking: point ? year - 1 : year };
 	});
 }
 
@@ -43,7 +46,8 @@ export function keptAsObserved(course: Course): boolean {
 }
 
 export function yearsUnknown(due: readonly YearDue[]): PlanError {
-	const missing = due.filter((year) => year.kept === undefined).map(({ year }) => year);
+	const unknown = due.filter(({ kept }) => kept === undefined);
+	const missing = [...new Set(unknown.map(({ lacking }) => lacking))];
 	return new PlanError(
 		'too-few-actuals',
 		due.length === 0
