@@ -25,6 +25,18 @@ const same = {
 	zh: '另一条路得出同一个数，这里只是少走一步',
 	en: 'the other way comes to the same number; this only saves a step',
 };
+const answered = {
+	zh: '这种情形上一步已经回答，到不了这里',
+	en: 'that case was answered a step before and does not come here',
+};
+const narrowed = {
+	zh: '只有这一类才有后面要看的字段，先问类别只为编译器',
+	en: 'only this kind has the field that is looked at next; the kind is asked for the compiler',
+};
+const mistyped = {
+	zh: '换成了类型不容的一段文字，后面要看的字段它都没有',
+	en: 'became a text that the types exclude and that has none of the fields looked at',
+};
 
 const typed = {
 	zh: '只为编译器而写：前面已保证的事，编译器看不出来',
@@ -142,7 +154,31 @@ export const explained: readonly Explained[] = [
 	{ file: 'level/refusal.ts', original: 'default:', why: unreachable },
 	{ file: 'level/target.ts', original: 'default:', why: unreachable },
 	{ file: 'level/tolerance.ts', original: 'default:', why: unreachable },
-	{ file: 'level/path.ts', original: 'share === 0', replacement: 'false', why: same },
-	{ file: 'level/path.ts', original: "'end − start'", why: unreachable },
+	{
+		file: 'level/target.ts',
+		original: 'target.year > year',
+		replacement: 'target.year >= year',
+		why: answered,
+	},
+	{
+		file: 'level/binds-every-year.ts',
+		original: "kind === 'growth'",
+		replacement: 'true',
+		why: narrowed,
+	},
 	{ file: 'audit/check-claim.ts', original: 'default:', why: unreachable },
+	{ file: 'audit/interval.ts', original: "''", why: unreachable },
+	{
+		file: 'audit/restated.ts',
+		original: "target.kind === 'level'",
+		replacement: 'true',
+		why: narrowed,
+	},
+	{
+		file: 'audit/sum-and-year.ts',
+		original: "each.kind === 'level'",
+		replacement: 'true',
+		why: narrowed,
+	},
+	{ file: 'audit/sum-and-year.ts', original: '[]', why: mistyped },
 ];

@@ -7,7 +7,7 @@ import { meets } from '../progress/meets.js';
 import { phrase } from '../wording/phrase.js';
 import { checkClaim } from './check-claim.js';
 import type { Finding, Verdict } from './finding.js';
-import { overlap } from './interval.js';
+import { figureInterval, overlap } from './interval.js';
 import { measured } from './measured.js';
 import { restatedTarget, severalReadings } from './restated.js';
 import { sumsAndYears } from './sum-and-year.js';
@@ -77,9 +77,10 @@ function sameFigure(
 ): Verdict {
 	if (value === baseline.value && unit === indicator.unit) return 'holds';
 	const one = measured({ value, wording: source.wording }, unit, indicator.unit);
-	const other = measured(baseline, indicator.unit);
-	if (meets({ actual: one.value, target: other.value, comparator: 'eq' })) return 'holds';
-	return overlap(one.range, other.range) ? 'holds-by-rounding' : 'conflicts';
+	if (meets({ actual: one.value, target: baseline.value, comparator: 'eq' })) return 'holds';
+	return overlap(one.range, figureInterval(baseline, indicator.unit))
+		? 'holds-by-rounding'
+		: 'conflicts';
 }
 
 function same(text: string): Localized {

@@ -1,11 +1,10 @@
 import { assertNever } from '../error/assert-never.js';
 import { PlanError } from '../error/plan-error.js';
 import { baseline } from '../level/baseline.js';
-import { target } from '../level/target.js';
+import { type StatedLevel, target } from '../level/target.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 import { round } from '../mathematics/round.js';
 import type { Claim, MultipleAndRate, Share, Sum, TargetMultiple } from '../model/claim.js';
-import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
@@ -136,7 +135,7 @@ function multipleOf({ indicator: id, factor }: TargetMultiple, plan: Figures): R
 	const base = baseline(found);
 	const to = target(found);
 	const under = figureInterval(base, found.unit);
-	const over = levelInterval(found, to.value);
+	const over = levelInterval(to, found.unit);
 	const computed = to.value / base.value;
 	return {
 		computed,
@@ -147,10 +146,9 @@ function multipleOf({ indicator: id, factor }: TargetMultiple, plan: Figures): R
 	};
 }
 
-function levelInterval(indicator: Indicator, value: number): Interval {
-	const [{ kind, source }] = indicator.targets;
-	if (kind !== 'level') return { min: value, max: value };
-	return figureInterval({ value, wording: source.wording }, indicator.unit);
+function levelInterval({ value, target }: StatedLevel, unit: string | undefined): Interval {
+	if (target.kind !== 'level') return { min: value, max: value };
+	return figureInterval({ value, wording: target.source.wording }, unit);
 }
 
 function observation({ observations }: Figures, id: string): Observation {

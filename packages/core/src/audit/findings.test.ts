@@ -59,6 +59,12 @@ const observed = (id: string, wording: string, more: Partial<Observation> = {}):
 
 const claim = { id: 'claim', name: { zh: '主张', en: 'Claim' }, source: printed('合计') };
 
+const doubled = {
+	kind: 'target-multiple',
+	indicator: 'invented',
+	factor: { value: 2, wording: '翻番' },
+} as const;
+
 /** All that a finding tells, its sources by what is printed there. */
 function told({ why, readings, range, sources, name: _, ...rest }: Finding) {
 	return {
@@ -169,6 +175,22 @@ const findings: readonly (readonly [string, Plan, readonly object[]])[] = [
 		],
 	],
 	[
+		'fact same, in words that hold two numerals',
+		planOf([contracts('80.75')], [{ ...fact, source: printed('80亿7500万元') }]),
+		[
+			{
+				rule: 'baseline-restated',
+				subject: 'fact',
+				verdict: 'holds',
+				computed: 80.75,
+				printed: ['80亿7500万元', '80.75'],
+				why: ['80.75 亿元 · 80.75 亿元', '80.75 亿元 · 80.75 亿元'],
+				sources: ['80亿7500万元', '二、主要目标'],
+			},
+		],
+	],
+	['fact without a baseline', planOf([towards(level(90))], [fact]), []],
+	[
 		'fact doubts',
 		planOf([contracts('80.75')], [{ ...fact, doubts }]),
 		[
@@ -200,6 +222,23 @@ const findings: readonly (readonly [string, Plan, readonly object[]])[] = [
 					'1200 ≠ 1000; more than ≠ at least; aspirational ≠ firm',
 				],
 				sources: ['突破1200家', '1000'],
+			},
+		],
+	],
+	[
+		'restated in whole things',
+		planOf([
+			towards(level(1000, { alsoStated: [also('gte', 'firm', '1200家', 1200)] }), { unit: '家' }),
+		]),
+		[
+			{
+				rule: 'target-restated',
+				subject: 'invented',
+				verdict: 'conflicts',
+				computed: 1200,
+				printed: ['1200家', '1000'],
+				why: ['1200 ≠ 1000', '1200 ≠ 1000'],
+				sources: ['1200家', '1000'],
 			},
 		],
 	],
@@ -457,6 +496,107 @@ const findings: readonly (readonly [string, Plan, readonly object[]])[] = [
 	],
 	['target no sum', planOf([{ ...fromTo(130, 400), targets: [level(400)] }]), []],
 	[
+		'target sum with decimals',
+		planOf([{ ...fromTo(130, 400), targets: [level(400.25, { cumulative: true })] }]),
+		[
+			{
+				rule: 'sum-and-year',
+				subject: 'invented',
+				verdict: 'not-checkable',
+				computed: 80.05,
+				printed: ['400.25', '130'],
+				why: [
+					'若 400.25 是 5 年合计，年均只有 80.05，少于 2020 年的 130',
+					'if 400.25 is the sum of 5 years, that is only 80.05 a year, less than the 130 of 2020',
+				],
+				sources: ['400.25', '二、主要目标'],
+			},
+		],
+	],
+	[
+		'rate that a reading takes for a sum',
+		planOf([
+			{
+				...fromTo(130, 400),
+				targets: [
+					target(yearly, '8%', {
+						readings: [{ kind: 'level', value: 400, cumulative: true, why }],
+					}),
+				],
+			},
+		]),
+		[
+			{
+				rule: 'several-readings',
+				subject: 'invented',
+				verdict: 'not-checkable',
+				printed: ['8%'],
+				why: ['口径不明', 'scope not said'],
+				readings: ['采用的读法：增长率 8%/the reading taken: growth 8%', '口径不明/scope not said'],
+				sources: ['8%'],
+			},
+		],
+	],
+	[
+		'one year, a level and a rate',
+		planOf([
+			{
+				...fromTo(2551.7, 2347.6),
+				targets: [
+					level(2347.6),
+					target({ kind: 'growth', rate: -0.08, mode: 'total', baseYear: 2020 }, '下降8%'),
+				],
+			},
+		]),
+		[
+			{
+				rule: 'targets-of-one-year',
+				subject: 'invented',
+				verdict: 'holds-by-rounding',
+				computed: 2347.564,
+				range: ['2334.8055', '2360.3225'],
+				printed: ['2347.6', '下降8%'],
+				why: ['2347.6 = 2347.6 · 下降8% = 2348', '2347.6 = 2347.6 · 下降8% = 2348'],
+				sources: ['2347.6', '下降8%'],
+			},
+		],
+	],
+	[
+		'one year, a level that a rate gives to the last digit but one',
+		planOf([{ ...fromTo(5e8, 734664038.4), targets: [level(734664038.4), target(yearly, '8%')] }]),
+		[
+			{
+				rule: 'targets-of-one-year',
+				subject: 'invented',
+				verdict: 'holds',
+				computed: 5e8 * 1.08 ** 5,
+				range: ['717814663.0859', '751828345.0891'],
+				printed: ['734664038.4', '8%'],
+				why: [
+					'734664038.4 = 734664038.4 · 8% = 734664038',
+					'734664038.4 = 734664038.4 · 8% = 734664038',
+				],
+				sources: ['734664038.4', '8%'],
+			},
+		],
+	],
+	[
+		'one year, two ways to say none',
+		planOf([{ ...fromTo(5, 0), targets: [level(0), target({ kind: 'maintain', bound: 0 }, '0')] }]),
+		[
+			{
+				rule: 'targets-of-one-year',
+				subject: 'invented',
+				verdict: 'holds',
+				computed: 0,
+				range: ['-0.5000', '0.5000'],
+				printed: ['0', '0'],
+				why: ['0 = 0 · 0 = 0', '0 = 0 · 0 = 0'],
+				sources: ['0', '0'],
+			},
+		],
+	],
+	[
 		'claim share',
 		planOf(
 			[],
@@ -519,6 +659,108 @@ const findings: readonly (readonly [string, Plan, readonly object[]])[] = [
 		],
 	],
 	[
+		'claim in units that are not one',
+		planOf(
+			[],
+			[observed('a', '12家'), observed('all', '12亿元', { unit: '亿元' })],
+			[{ ...claim, kind: 'sum', parts: ['a'], total: 'all' }],
+		),
+		[
+			{
+				rule: 'sum',
+				subject: 'claim',
+				verdict: 'not-checkable',
+				printed: ['合计'],
+				why: [
+					'家 与 亿元 不是同一种量，不能换算',
+					'家 and 亿元 measure different things and cannot be converted',
+				],
+				sources: ['合计'],
+			},
+		],
+	],
+	[
+		'claim in one unit, known or not, with a caveat',
+		planOf(
+			[],
+			[observed('a', '12级', { unit: '级' }), observed('all', '12级', { unit: '级' })],
+			[{ ...claim, kind: 'sum', parts: ['a'], total: 'all', caveat: why }],
+		),
+		[
+			{
+				rule: 'sum',
+				subject: 'claim',
+				verdict: 'holds',
+				computed: 12,
+				range: ['11.5000', '12.5000'],
+				printed: ['12级'],
+				why: ['12 = 12；口径不明', '12 = 12; scope not said'],
+				sources: ['合计'],
+			},
+		],
+	],
+	[
+		'claim of a multiple',
+		planOf([{ ...fromTo(32.2, 64.5), targets: [level(64.5)] }], [], [{ ...claim, ...doubled }]),
+		[
+			{
+				rule: 'target-multiple',
+				subject: 'claim',
+				verdict: 'holds-by-rounding',
+				computed: 64.5 / 32.2,
+				range: ['1.9984', '2.0078'],
+				printed: ['翻番'],
+				why: ['64.5 / 32.2 = 2.003', '64.5 / 32.2 = 2.003'],
+				sources: ['合计'],
+			},
+		],
+	],
+	[
+		'claim of a multiple, by the last of two horizons',
+		planOf(
+			[{ ...fromTo(32.2, 64.5), targets: [level(50, { year: 2023 }), level(64.5)] }],
+			[],
+			[{ ...claim, ...doubled }],
+		),
+		[
+			{
+				rule: 'target-multiple',
+				subject: 'claim',
+				verdict: 'holds-by-rounding',
+				computed: 64.5 / 32.2,
+				range: ['1.9984', '2.0078'],
+				printed: ['翻番'],
+				why: ['64.5 / 32.2 = 2.003', '64.5 / 32.2 = 2.003'],
+				sources: ['合计'],
+			},
+		],
+	],
+	[
+		'claim of a multiple, where the target is one',
+		planOf(
+			[
+				{
+					...fromTo(32.2, 64.4),
+					targets: [target({ kind: 'multiple', factor: 2, baseYear: 2020 }, '翻番')],
+				},
+			],
+			[],
+			[{ ...claim, ...doubled }],
+		),
+		[
+			{
+				rule: 'target-multiple',
+				subject: 'claim',
+				verdict: 'holds',
+				computed: 2,
+				range: ['1.9969', '2.0031'],
+				printed: ['翻番'],
+				why: ['64.4 / 32.2 = 2', '64.4 / 32.2 = 2'],
+				sources: ['合计'],
+			},
+		],
+	],
+	[
 		'claim sum',
 		planOf(
 			[],
@@ -561,7 +803,7 @@ const findings: readonly (readonly [string, Plan, readonly object[]])[] = [
 ];
 
 test.each(findings)('%s', (_, given, expected) => {
-	expect(audit(given).map(told)).toEqual(expected);
+	expect(audit(given).map(told)).toStrictEqual(expected);
 });
 
 test('a part that the plan does not have is named', () => {

@@ -35,6 +35,7 @@ describe('the values a printed number may stand for', () => {
 		(wording) => {
 			expect(refusal(() => interval(wording))).toMatchObject({
 				code: 'not-a-number',
+				messages: { zh: `“${wording}”不是一个数`, en: `“${wording}” is not one number` },
 				facts: { argument: 'wording', received: wording },
 			});
 		},
@@ -62,6 +63,16 @@ describe('what holds', () => {
 		expect(holds({ min: 2, max: 2 }, 64.48 / 32.24)).toBe(true);
 		expect(holds({ min: 2, max: 2 }, 2.0001)).toBe(false);
 	});
+
+	test.each([
+		[0, 0, true],
+		[0, 1e-12, false],
+		[1e6, 1e6 + 1e-4, true],
+		[1e6, 1e6 + 0.01, false],
+		[0.01, 0.01 + 5e-9, false],
+	])('of an exact %d as far as its size allows: %d %j', (exact, value, same) => {
+		expect(holds({ min: exact, max: exact }, value)).toBe(same);
+	});
 });
 
 describe('overlap', () => {
@@ -74,6 +85,8 @@ describe('overlap', () => {
 		['4', '4.4', true],
 		['翻番', '2.04', false],
 		['翻番', '2.0', true],
+		['1/2', '1', true],
+		['1/2', '0', false],
 		['翻番', '倍增', true],
 		['翻番', '翻两番', false],
 	])('%s and %s: %j', (one, other, same) => {

@@ -46,12 +46,20 @@ export function figureInterval(
 	{ value, wording }: { readonly value: number; readonly wording: string },
 	unit: string | undefined,
 ): Interval {
-	if (unit !== undefined && counted.has(unit)) return { min: value, max: value };
+	if (counted.has(unit)) return { min: value, max: value };
 	const [antecedent = ''] = wording.normalize('NFKC').split(':');
 	return interval(antecedent);
 }
 
-const counted: ReadonlySet<string> = new Set(['家', '户', '所', '个', '项', '件', '人']);
+const counted: ReadonlySet<string | undefined> = new Set([
+	'家',
+	'户',
+	'所',
+	'个',
+	'项',
+	'件',
+	'人',
+]);
 
 /** Whether two printed numbers can stand for the same value. */
 export function overlap(one: Interval, other: Interval): boolean {

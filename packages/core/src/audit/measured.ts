@@ -14,13 +14,11 @@ export interface Measured {
  */
 export function measured(
 	figure: { readonly value: number; readonly wording: string },
-	unit: string | undefined,
-	wanted: string | undefined = unit,
+	unit: string,
+	wanted: string = unit,
 ): Measured {
-	const { min, max } = figureInterval(figure, unit);
-	if (unit === wanted || unit === undefined || wanted === undefined) {
-		return { value: figure.value, range: { min, max } };
-	}
+	const range = figureInterval(figure, unit);
+	if (unit === wanted) return { value: figure.value, range };
 	const into = (value: number) => convert(value, unit, wanted);
-	return { value: into(figure.value), range: { min: into(min), max: into(max) } };
+	return { value: into(figure.value), range: { min: into(range.min), max: into(range.max) } };
 }

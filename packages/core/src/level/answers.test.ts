@@ -4,8 +4,9 @@ import { refusal } from '../../test/refusal.js';
 import type { ErrorCode, ErrorFacts } from '../error/plan-error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Measure, Target } from '../model/target.js';
+import { baseline } from './baseline.js';
 import { growth } from './growth.js';
-import { path } from './path.js';
+import { type PathMethod, path } from './path.js';
 import { target } from './target.js';
 
 const section = ['二、主要目标'];
@@ -108,6 +109,14 @@ const refusals: readonly (readonly [
 		'基期值为 -5，增长率和倍数没有意义',
 		'growth and multiples have no meaning from a baseline of -5',
 		{ argument: 'baseline', received: -5 },
+	],
+	[
+		'no baseline',
+		() => baseline(unbased),
+		'no-baseline',
+		'临江 2021–2025 的“虚构指标”没有给出 2020 年的基期值，规划写的是：1（2025年）',
+		'“Invented indicator” of Linjiang 2021–2025 has no baseline for 2020; the plan states: 1 (2025)',
+		{ stated: '1（2025年）', period: { start: 2020, end: 2025 } },
 	],
 	[
 		'no baseline level',
@@ -261,6 +270,46 @@ const refusals: readonly (readonly [
 		{ argument: 'baseline' },
 	],
 	[
+		'bad value of a baseline with a year',
+		() => path(fromTo(1, 2), 2022, { baseline: { year: 2020, value: Number.NaN } }),
+		'not-a-number',
+		'参数 baseline 应为有限的数字，收到的是 NaN',
+		'baseline should be a finite number, but NaN came',
+		{ argument: 'baseline' },
+	],
+	[
+		'no such kind',
+		() => target(fromTo(1, 2), 2025, { kind: 'perYear' }),
+		'unknown-option',
+		'参数 kind 应为 level 之一，收到的是 "perYear"',
+		'kind should be one of level, but "perYear" came',
+		{ argument: 'kind', received: 'perYear', options: ['level'] },
+	],
+	[
+		'no such method',
+		() => path(fromTo(1, 2), 2022, { method: 'cubic' as PathMethod }),
+		'unknown-option',
+		'参数 method 应为 linear、geometric 之一，收到的是 "cubic"',
+		'method should be one of linear, geometric, but "cubic" came',
+		{ argument: 'method', received: 'cubic', options: ['linear', 'geometric'] },
+	],
+	[
+		'no years between',
+		() => path(fromTo(1, 2), 2025, { baseline: { year: 2025, value: 1 } }),
+		'period-not-positive',
+		'参数 end − start 应大于 0 年，收到的是 0',
+		'end − start should be more than 0 years, but 0 came',
+		{ argument: 'end − start', received: 0 },
+	],
+	[
+		'path overflow',
+		() => path(fromTo(-1e308, 1e308), 2022),
+		'overflow',
+		'path 的结果超出可表示的数值范围',
+		'the result of path is beyond the range of numbers',
+		{ argument: 'path' },
+	],
+	[
 		'bad baseline value',
 		() => path(fromTo(1, 2), 2022, { baseline: Number.NaN }),
 		'not-a-number',
@@ -287,6 +336,7 @@ describe('an amount in a unit of its own', () => {
 		['‰', '个千分点', 35, '30 + 5'],
 		['家', '万家', 50_030, '30 + 50000'],
 		['家', '家', 35, '30 + 5'],
+		['级', '级', 35, '30 + 5'],
 		['家', undefined, 35, '30 + 5'],
 		[undefined, undefined, 35, '30 + 5'],
 	])('an indicator in %s, an increment in %s', (unit, amountIn, value, formula) => {
@@ -337,7 +387,69 @@ describe('a path through two horizons', () => {
 	});
 
 	test('a last level is met to the digit by either way', () => {
-		expect(path(fromTo(0.1, 0.3), 2025).value).toBe(0.3);
-		expect(path(fromTo(3, 7), 2025, { method: 'geometric' }).value).toBe(7);
+		expect(path(fromTo(0.3, 0.9), 2025).value).toBe(0.9);
+		expect(path(fromTo(0.3, 0.9), 2025, { method: 'geometric' }).value).toBe(0.9);
+	});
+
+	test('of several in the first year, the first that is stated leads the way to the last', () => {
+		const [first, last] = two(2, 2023).targets;
+		const other = printed({ kind: 'level', value: 9 }, '9', { year: 2023 });
+		const { value } = path(
+			{ ...fromTo(1, 4), targets: [first, other, ...(last ? [last] : [])] },
+			2024,
+		);
+		expect(value).toBe(3);
+	});
+});
+
+describe('a path whose horizons start apart', () => {
+	const sum = printed({ kind: 'level', value: 90, cumulative: true }, '〔90〕', { year: 2023 });
+	const last = printed({ kind: 'level', value: 14 }, '14');
+	const since = (year: number): Indicator => ({
+		...fromTo(4, 14),
+		baseline: { year, value: 4, wording: '4' },
+		targets: [sum, last],
+	});
+
+	test.each([
+		['of the same year', 2020, 12],
+		['of another', 2015, 13],
+	])('does not lead from a sum to a level with a baseline %s', (_, year, value) => {
+		expect(path(since(year), 2024).value).toBeCloseTo(value, 12);
+	});
+
+	test('does not lead from one base year to another', () => {
+		const rate = printed({ ...yearly, baseYear: 2018 }, '10%');
+		const level = printed({ kind: 'level', value: 500 }, '500', { year: 2023 });
+		const { value, from } = path(towards(rate, { targets: [level, rate] }), 2024, {
+			baseline: 100,
+		});
+		expect(from).toEqual({ year: 2018, value: 100, origin: 'user' });
+		expect(value).toBeCloseTo(100 * 1.1 ** 6, 9);
+	});
+
+	test('begins with the first of them', () => {
+		expect(refusal(() => path(since(2015), 2014)).facts.period).toEqual({ start: 2015, end: 2025 });
+	});
+});
+
+test('the ends of a path are known, also where no geometric way leads between them', () => {
+	const at = (year: number) => path(fromTo(-1, 2), year, { method: 'geometric' }).value;
+	expect([at(2020), at(2025)]).toEqual([-1, 2]);
+});
+
+describe('additions of a flow without a baseline', () => {
+	const added = (amount: number) =>
+		towards(printed({ kind: 'increment', amount }, `新增${amount}`), { temporality: 'flow' });
+
+	test.each([0, 10])('%d are a sum that starts at 0', (amount) => {
+		expect(target(added(amount)).value).toBe(amount);
+		const from = { year: 2020, value: 0, origin: 'sum' };
+		expect(path(added(amount), 2025)).toMatchObject({ value: amount, from });
+	});
+
+	test('also where the user says that it starts at 0', () => {
+		const { from } = path(added(10), 2022, { baseline: 0 });
+		expect(from).toEqual({ year: 2020, value: 0, origin: 'sum' });
 	});
 });

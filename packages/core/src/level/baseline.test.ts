@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { promise, towards } from '../../test/course.js';
 import { ofPlan, plan } from '../../test/plan.js';
 import { refusal } from '../../test/refusal.js';
 import { baseYear } from './base-year.js';
@@ -32,6 +33,11 @@ test.each([
 	['before the plan begins', 'unicorns', 2020],
 ] as const)('the base year %s', (_, id, year) => {
 	expect(baseYear(ofPlan(id))).toBe(year);
+});
+
+test('the base year of growth that counts from an earlier one', () => {
+	const rate = promise({ kind: 'growth', rate: 0.1, mode: 'average', baseYear: 2018 });
+	expect(baseYear(towards(rate))).toBe(2018);
 });
 
 test('the final year is that of the last target', () => {

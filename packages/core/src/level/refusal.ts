@@ -141,13 +141,13 @@ function statements(indicator: Indicator): Localized {
 /** The unit of the number a target is printed with: none of a rate, a multiple or mere words. */
 function unitOf(target: Target, { unit = '' }: Indicator): string {
 	switch (target.kind) {
+		case 'increment':
+			return target.unit ?? unit;
 		case 'level':
 		case 'perYear':
 		case 'maintain':
 		case 'range':
 			return unit;
-		case 'increment':
-			return target.unit ?? unit;
 		case 'growth':
 		case 'multiple':
 		case 'relative':

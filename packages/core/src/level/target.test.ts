@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { promise, towards } from '../../test/course.js';
 import { notNumbers } from '../../test/not-numbers.js';
 import { type IndicatorId, ofPlan } from '../../test/plan.js';
 import { refusal } from '../../test/refusal.js';
@@ -69,8 +70,16 @@ describe('several horizons', () => {
 
 	test('a plan may go on after its last target', () => {
 		expect(target(ofPlan('broadband-share')).value).toBe(80);
-		expect(refusal(() => target(ofPlan('broadband-share'), 2024)).code).toBe('not-stated');
+		for (const year of [2024, 2025]) {
+			expect(refusal(() => target(ofPlan('broadband-share'), year)).code).toBe('not-stated');
+		}
 	});
+});
+
+test('a yearly amount is due up to its own year, and not after it', () => {
+	const amounts = towards(promise({ kind: 'perYear', amount: 30 }, { year: 2023 }));
+	expect(target(amounts, 2022).value).toBe(30);
+	expect(refusal(() => target(amounts, 2024)).code).toBe('not-stated');
 });
 
 describe('what comes with the level', () => {
@@ -91,6 +100,7 @@ describe('what comes with the level', () => {
 		['start-ups', '150 × 2'],
 		['rental-housing', '120 + 30'],
 		['coal-use', '110 − 20'],
+		['new-park-area', undefined],
 		['invention-patents', undefined],
 	] as const)('%s by the formula %s', (id, formula) => {
 		expect(target(ofPlan(id)).formula).toBe(formula);

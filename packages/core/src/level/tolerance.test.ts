@@ -22,6 +22,7 @@ test.each<[string, Measure, number]>([
 	['左右', { kind: 'level', value: 12 }, 0.5],
 	['左右', growth(0.055), 0.0005],
 	['左右', growth(0.05), 0.005],
+	['左右', growth(0.1), 0.005],
 	['0左右', { kind: 'level', value: 0 }, 0.5],
 ])('%s of %o', (wording, measure, tolerance) => {
 	const { source, ...rest } = promise(measure);
