@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fromTo } from '../../test/course.js';
 import { plan } from '../../test/plan.js';
 import { refusal } from '../../test/refusal.js';
 import type { Claim } from '../model/claim.js';
@@ -72,6 +73,8 @@ describe('a share', () => {
 		['1.0', '3.0', '34%', 'holds-by-rounding'],
 		['1.0', '3.0', '33%', 'holds'],
 		['1.0', '3.0', '37%', 'conflicts'],
+		['-1.0', '3.0', '-35%', 'holds-by-rounding'],
+		['-1.0', '3.0', '-37%', 'conflicts'],
 	])('%s of %s is %s: %s', (part, whole, share, verdict) => {
 		expect(check(...of(part, whole), share).verdict).toBe(verdict);
 	});
@@ -135,6 +138,23 @@ describe('a multiple of the baseline', () => {
 		['rental-housing', '翻番', 2, 'conflicts'],
 	])('%s, %s: %s', (id, factor, value, verdict) => {
 		expect(checkClaim(claim(id, factor, value), plan).verdict).toBe(verdict);
+	});
+});
+
+test.each([
+	[0, 5],
+	[-2.5, -5],
+])('a multiple of a baseline of %d is not checkable, and says why', (from, to) => {
+	const double = { ...common, kind: 'target-multiple', indicator: 'invented' } as const;
+	const indicators = [fromTo(from, to)];
+	expect(
+		checkClaim({ ...double, factor: figure('翻番', 2) }, { ...plan, indicators }),
+	).toMatchObject({
+		verdict: 'not-checkable',
+		why: {
+			zh: `基期值为 ${from}，增长率和倍数没有意义`,
+			en: `growth and multiples have no meaning from a baseline of ${from}`,
+		},
 	});
 });
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../error/assert-never.js';
 import { PlanError } from '../error/plan-error.js';
 import { baseline } from '../level/baseline.js';
-import { type StatedLevel, target } from '../level/target.js';
+import { positive, type StatedLevel, target } from '../level/target.js';
 import { averageAnnualGrowth } from '../mathematics/average-annual-growth.js';
 import { round } from '../mathematics/round.js';
 import type { Claim, MultipleAndRate, Share, Sum, TargetMultiple } from '../model/claim.js';
@@ -101,10 +101,7 @@ function shareOf({ part, whole, share }: Share, plan: Figures): Recomputed {
 	const computed = (100 * over.value) / under.value;
 	return {
 		computed,
-		range: {
-			min: (100 * over.range.min) / under.range.max,
-			max: (100 * over.range.max) / under.range.min,
-		},
+		range: quotient({ min: 100 * over.range.min, max: 100 * over.range.max }, under.range),
 		claimed: interval(share.wording),
 		printed: [share.wording],
 		why: same(`${over.value} / ${under.value} = ${number(computed, 4)}%`),
@@ -132,18 +129,24 @@ function sumOf({ parts, total }: Sum, plan: Figures): Recomputed {
 function multipleOf({ indicator: id, factor }: TargetMultiple, plan: Figures): Recomputed {
 	const found = plan.indicators.find((indicator) => indicator.id === id);
 	if (!found) throw missing(id);
-	const base = baseline(found);
+	const base = positive(baseline(found));
 	const to = target(found);
 	const under = figureInterval(base, found.unit);
 	const over = levelInterval(to, found.unit);
 	const computed = to.value / base.value;
 	return {
 		computed,
-		range: { min: over.min / under.max, max: over.max / under.min },
+		range: quotient(over, under),
 		claimed: interval(factor.wording),
 		printed: [factor.wording],
 		why: same(`${number(to.value)} / ${base.value} = ${number(computed, 3)}`),
 	};
+}
+
+/** What one number over another may be; below zero the smallest divisor gives the least. */
+function quotient(over: Interval, under: Interval): Interval {
+	const ends = [over.min, over.max].flatMap((end) => [end / under.min, end / under.max]);
+	return { min: Math.min(...ends), max: Math.max(...ends) };
 }
 
 function levelInterval({ value, target }: StatedLevel, unit: string | undefined): Interval {

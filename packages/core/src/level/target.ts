@@ -133,7 +133,7 @@ function known(indicator: Indicator, from: Start | undefined, target: Target): S
 }
 
 /** Growth from 0 or from below has no meaning: half more than −5 is not −7.5. */
-function positive(from: Start): Start {
+export function positive<From extends { readonly value: number }>(from: From): From {
 	const { value } = from;
 	if (value > 0) return from;
 	throw new PlanError(
