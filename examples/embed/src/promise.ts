@@ -1,7 +1,7 @@
 import {
 	type Found,
-	finalYear,
 	type Localized,
+	leadingTarget,
 	levelText,
 	outcome,
 	type Promised as PromisedTarget,
@@ -21,8 +21,7 @@ export interface Promised extends PromisedTarget {
 }
 
 export function promise({ plan, indicator }: Found): Promised {
-	const year = finalYear(indicator);
-	const chosen = indicator.targets.find((each) => each.year === year) ?? indicator.targets[0];
+	const chosen = leadingTarget(indicator);
 	const entry = { plan, indicator, target: chosen };
 	const asked = outcome(() => target(indicator).value);
 	if (!('value' in asked)) return { ...entry, words: printed(chosen), refusal: asked.messages };

@@ -46,6 +46,7 @@ test('the names of @plan-indicators/core', () => {
 		  "isSum",
 		  "isoDate",
 		  "kinds",
+		  "leadingTarget",
 		  "legend",
 		  "levelText",
 		  "markWords",

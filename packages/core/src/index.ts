@@ -28,6 +28,7 @@ export { type Bound, bounds, type JudgedPromise } from './level/bounds.js';
 export { compounds } from './level/compounds.js';
 export { finalYear } from './level/final-year.js';
 export { growth, type TargetGrowth } from './level/growth.js';
+export { leadingTarget } from './level/leading-target.js';
 export { numberOf } from './level/number-of.js';
 export { type InterpolatedLevel, type PathMethod, type PathOptions, path } from './level/path.js';
 export { type GivenBaseline, isSum, type Start } from './level/start.js';

@@ -158,6 +158,15 @@ test.each([
 	});
 });
 
+test('a share of nothing is not checkable, and says why', () => {
+	const facts = withFacts(fact('part', '3', '家'), fact('whole', '0', '家'));
+	const share = { kind: 'share', part: 'part', whole: 'whole', share: figure('7.6%') } as const;
+	expect(checkClaim({ ...common, ...share }, facts)).toMatchObject({
+		verdict: 'not-checkable',
+		why: { zh: '总体为 0，占比没有意义', en: 'a share of a whole of 0 has no meaning' },
+	});
+});
+
 describe('a claim about what the plan does not have', () => {
 	const share = figure('7.6%');
 	test.each([

@@ -98,6 +98,10 @@ function shareOf({ part, whole, share }: Share, plan: Figures): Recomputed {
 	const all = observation(plan, whole);
 	const over = measuredIn(all.unit, observation(plan, part));
 	const under = measuredIn(all.unit, all);
+	if (under.value === 0) {
+		const messages = { zh: '总体为 0，占比没有意义', en: 'a share of a whole of 0 has no meaning' };
+		throw new PlanError('zero-baseline', messages);
+	}
 	const computed = (100 * over.value) / under.value;
 	return {
 		computed,

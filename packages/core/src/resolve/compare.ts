@@ -1,3 +1,4 @@
+import { leadingTarget } from '../level/leading-target.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import { kinds, scopes, temporalities } from '../wording/words.js';
@@ -57,7 +58,7 @@ const aspects: readonly {
 	{
 		aspect: 'kind',
 		name: { zh: '目标类型', en: 'kind' },
-		of: ({ indicator }) => kinds[indicator.targets[0].kind],
+		of: ({ indicator }) => kinds[leadingTarget(indicator).kind],
 	},
 ];
 

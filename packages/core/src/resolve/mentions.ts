@@ -1,3 +1,4 @@
+import { leadingTarget } from '../level/leading-target.js';
 import type { Localized } from '../model/localized.js';
 import type { Plan } from '../model/plan.js';
 import type { Mention, Source } from '../model/source.js';
@@ -62,7 +63,7 @@ function statements(plan: Plan): readonly Statement[] {
 	const inWords = (kind: Localized, all: readonly Named[]) =>
 		all.map(({ name, aliases = [], source }): Statement => ({ kind, name, aliases, source }));
 	return [
-		...indicators.map(({ name, targets: [{ source }] }) => figured(words.indicator, name, source)),
+		...indicators.map((each) => figured(words.indicator, each.name, leadingTarget(each).source)),
 		...observations.map(({ name, source }) => figured(words.observation, name, source)),
 		...inWords(words.goal, goals),
 		...inWords(words.milestone, milestones),

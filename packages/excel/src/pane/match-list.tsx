@@ -1,4 +1,4 @@
-import { type Match, phrase, planTitle } from '@plan-indicators/core';
+import { leadingTarget, type Match, phrase, planTitle } from '@plan-indicators/core';
 import { useLanguage } from './language.js';
 import { keyOf, type Open } from './selected.js';
 
@@ -21,7 +21,9 @@ export function MatchList({
 							<bdi className="name clamped">{(indicator ?? plan).name[language]}</bdi>
 							<span className="meta">
 								<bdi className="clamped">{planTitle(plan, language)}</bdi>
-								{indicator && <bdi className="clamped">{phrase(indicator.targets[0].source)}</bdi>}
+								{indicator && (
+									<bdi className="clamped">{phrase(leadingTarget(indicator).source)}</bdi>
+								)}
 							</span>
 						</button>
 					</li>

@@ -1,4 +1,4 @@
-import { PlanError, phrase } from '@plan-indicators/core';
+import { leadingTarget, PlanError, phrase } from '@plan-indicators/core';
 import { language } from '../arguments/parameters.js';
 import { text } from '../arguments/readers.js';
 import { defineFunction } from '../define-function.js';
@@ -36,7 +36,7 @@ export const findIndicators = defineFunction({
 			[{ zh: '单位', en: 'Unit' }, ({ indicator }) => indicator.unit ?? ''],
 			[
 				{ zh: '目标（原文）', en: 'Target as printed' },
-				({ indicator }) => phrase(indicator.targets[0].source),
+				({ indicator }) => phrase(leadingTarget(indicator).source),
 			],
 			[{ zh: 'id', en: 'id' }, ({ plan, indicator }) => `${plan.id}/${indicator.id}`],
 		]);

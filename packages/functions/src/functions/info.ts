@@ -1,4 +1,4 @@
-import { PlanError } from '@plan-indicators/core';
+import { leadingTarget, PlanError } from '@plan-indicators/core';
 import { anyYear, find, indicator, language, plan } from '../arguments/parameters.js';
 import { option } from '../arguments/readers.js';
 import { defineFunction } from '../define-function.js';
@@ -35,7 +35,7 @@ export const info = defineFunction({
 	answer: ({ plan, indicator: name, field: fieldName, year, language = 'zh' }, catalog) => {
 		const found = find(catalog, plan, name, year);
 		const { indicator } = found;
-		const target = indicator.targets.find((each) => each.year === year) ?? indicator.targets[0];
+		const target = leadingTarget(indicator, year);
 		const field = fields.find(({ value }) => value === fieldName);
 		const value = field?.of({ ...found, target }, language);
 		if (field && value !== undefined) return value;

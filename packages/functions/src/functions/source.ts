@@ -1,4 +1,4 @@
-import { phrase, place } from '@plan-indicators/core';
+import { leadingTarget, phrase, place } from '@plan-indicators/core';
 import { find, indicator, language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
 
@@ -15,7 +15,7 @@ export const source = defineFunction({
 	examples: ['=PLAN.SOURCE("青浦","高新技术企业")', '=PLAN.SOURCE("虹口园","独角兽企业","en")'],
 	answer: ({ plan, indicator, language = 'zh' }, catalog) => {
 		const found = find(catalog, plan, indicator);
-		const { source } = found.indicator.targets[0];
+		const { source } = leadingTarget(found.indicator);
 		const title = found.plan.document.number ?? found.plan.name[language];
 		const printed = phrase(source);
 		return language === 'zh'

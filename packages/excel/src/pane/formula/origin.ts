@@ -3,6 +3,7 @@ import {
 	citation,
 	type Found,
 	type Language,
+	leadingTarget,
 	outcome,
 	phrase,
 	place,
@@ -38,7 +39,7 @@ export function origin(
 }
 
 function sourceOf({ plan, indicator }: Found, language: Language): string {
-	const [{ source }] = indicator.targets;
+	const { source } = leadingTarget(indicator);
 	const title = plan.document.number ?? plan.name[language];
 	const [comma, open, close] = language === 'zh' ? ['，', '：“', '”'] : [', ', ': “', '”'];
 	return `${title}${comma}${place(source, language)}${open}${phrase(source)}${close}`;
