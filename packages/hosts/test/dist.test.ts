@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { functions } from '@plan-indicators/functions';
 import { parse } from 'acorn';
 import ts from 'typescript';
@@ -14,6 +15,10 @@ test.each(scripts)('%s is a classic script of 2017 that asks for nothing', (path
 	const script = built(path);
 	expect(() => parse(script, { ecmaVersion: 2017, sourceType: 'script' })).not.toThrow();
 	expect(script).not.toMatch(/\b(fetch|XMLHttpRequest|UrlFetchApp|localStorage|eval)\b/);
+});
+
+test.each(scripts)('%s is as small as it can be', (path) => {
+	expect(gzipSync(built(path), { level: 9 }).length).toBeLessThanOrEqual(99_000);
 });
 
 describe('every function is known, and no other', () => {
