@@ -74,14 +74,22 @@ function refusalOf({ code, messages, facts }: PlanError): string {
 	return messages.en;
 }
 
-/** `null` for a field is the field left out; in a list it is a fault. None where it is too deep to walk. */
+/**
+ * `null` for a field is the field left out; in a list it is a fault. What no file can hold, an infinite
+ * number, is as wrong as a branch without leaves. None where it is too deep to walk.
+ */
 function withoutNulls(data: unknown): unknown {
 	try {
-		return JSON.parse(JSON.stringify(data), function (this: unknown, _, value) {
+		const text = JSON.stringify(data, (_, value) => (isInfinite(value) ? {} : value));
+		return JSON.parse(text, function (this: unknown, _, value) {
 			return value === null && !Array.isArray(this) ? undefined : value;
 		});
 	} catch (error) {
 		if (error instanceof RangeError) return undefined;
 		throw error;
 	}
+}
+
+function isInfinite(value: unknown): boolean {
+	return typeof value === 'number' && !Number.isFinite(value);
 }

@@ -62,10 +62,23 @@ const promise = {
 		alsoStated: list(also),
 	},
 };
+/** As people write it: the year before the plan is the base year, unless they say another. */
+const sinceThePlan = either(
+	...(['growth', 'multiple'] as const).map((kind) => {
+		const [{ baseYear: _, ...own } = {}] = measures[kind] ?? [];
+		return fields({ kind: word(kind), ...own }, promise);
+	}),
+);
+
 const { stretch, readings, alsoStated, ...committed } = promise;
 const strictTarget = measured(committed, { stretch, readings, alsoStated });
 const phrase = either(figure, text);
-const looseTarget = either(phrase, fields({ target: phrase }, { year }), measured({}, promise));
+const looseTarget = either(
+	phrase,
+	fields({ target: phrase }, { year }),
+	measured({}, promise),
+	sinceThePlan,
+);
 
 const baselineOptions = { yearStated: never, comparator };
 const strictBaseline = fields({ value: figure, wording: text, year }, baselineOptions);
@@ -95,6 +108,7 @@ const looseIndicator = fields(
 	{ name: words },
 	{
 		...{ ...ofIndicator, ...optionalOfIndicator, baseline: looseBaseline },
+		attribute: word('约束性', '约束', '预期性', '预期'),
 		...{
 			category: words,
 			area: words,
