@@ -203,11 +203,11 @@ function startOf(
 /** A level below its baseline, with no word for it: less is better. */
 function fallsFrom(baseline: Baseline | undefined, targets: readonly RowTarget[]): boolean {
 	if (!baseline || !targets.every(({ inferred }) => inferred.includes('direction'))) return false;
-	const levels = targets.flatMap(({ target }) =>
-		target.kind === 'level' && !target.cumulative && target.comparator === 'gte'
-			? [target.value]
-			: [],
-	);
+	const levels = targets.flatMap(({ target }) => {
+		if (target.kind === 'range') return [target.max];
+		if (target.kind !== 'level' || target.cumulative) return [];
+		return target.comparator === 'gte' || target.comparator === 'approx' ? [target.value] : [];
+	});
 	return levels.length > 0 && levels.every((value) => value < baseline.value);
 }
 

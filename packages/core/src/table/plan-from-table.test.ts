@@ -76,3 +76,17 @@ describe('a period that ends before it begins', () => {
 		expect(problems.map(({ code }) => code)).toContain('year-out-of-order');
 	});
 });
+
+test.each([
+	['35', 'lte'],
+	['35左右', 'approx'],
+	['34—35', 'lte'],
+])('%s, below its baseline, is to fall', (cell, comparator) => {
+	const rows = [
+		['指标', '2020年', '2025年'],
+		['细颗粒物浓度（微克/立方米）', 38, cell],
+	];
+	const [{ direction, inferred, targets } = {}] = planFromTable(rows).plan?.indicators ?? [];
+	expect([direction, targets?.[0].comparator]).toEqual(['down', comparator]);
+	expect(inferred).toContain('direction');
+});
