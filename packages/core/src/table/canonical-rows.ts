@@ -26,9 +26,8 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 	const read = new Map<string, { definition: IndicatorDefinition; origin: Origin }>();
 	let plan: Partial<PlanReference> | undefined;
 	let planId: string | undefined;
-	for (let row = header + 1; row < rows.length; row += 1) {
-		const cells = rows[row] ?? [];
-		if (cells.every(isBlank)) continue;
+	for (const [row, cells] of rows.entries()) {
+		if (row <= header || cells.every(isBlank)) continue;
 		const spot = (name: string) => ({ row, column: at.get(name) ?? 0 });
 		const fields = fieldsOf(
 			(name) => cells[at.get(name) ?? -1] ?? null,
@@ -37,8 +36,8 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 		const id = fields.text('plan_id');
 		if (plan && id !== planId) {
 			report(spot('plan_id'), 'error', 'several-plans', {
-				zh: `一张表只读一份规划“${planId}”，这一行是“${id ?? ''}”`,
-				en: `one table is one plan, “${planId}”, but this row is of “${id ?? ''}”`,
+				zh: `一张表只读一份规划“${planId ?? ''}”，这一行是“${id ?? ''}”`,
+				en: `one table is one plan, “${planId ?? ''}”, but this row is of “${id ?? ''}”`,
 			});
 			continue;
 		}
@@ -161,7 +160,7 @@ function targetIn(fields: Fields): Target | undefined {
 		yearStated: fields.flag('year_stated') ?? true,
 		...detailsIn(fields),
 		source: {
-			section: separated(fields.text('section') ?? '', / › /),
+			section: listIn(fields, 'section', / › /),
 			...(row === undefined ? {} : { row }),
 			wording: fields.text('wording') ?? '—',
 			...(qualifier === undefined ? {} : { qualifier }),
@@ -190,7 +189,7 @@ function definitionIn(
 	const given = fields.text('temporality');
 	const unit = fields.text('unit');
 	const row = fields.count('indicator_row');
-	const inferred = separated(fields.text('inferred') ?? '', /；/).flatMap(
+	const inferred = listIn(fields, 'inferred', /；/).flatMap(
 		(each) => inferredFields.find((field) => field === each) ?? [],
 	);
 	const attribute = fields.text('attribute');
@@ -198,7 +197,7 @@ function definitionIn(
 		id,
 		...optional('concept', 'concept', fields.id),
 		name: { zh: name, en: fields.text('name_en') ?? name },
-		aliases: separated(fields.text('aliases') ?? '', /；/),
+		aliases: listIn(fields, 'aliases', /；/),
 		...optional('pinyin', 'pinyin'),
 		...optional('unit', 'unit'),
 		temporality:
@@ -216,7 +215,7 @@ function definitionIn(
 		...localized('note', 'note', 'note_en'),
 		...(inferred.length > 0 ? { inferred } : {}),
 		source: {
-			section: separated(fields.text('indicator_section') ?? '', / › /),
+			section: listIn(fields, 'indicator_section', / › /),
 			...(row === undefined ? {} : { row }),
 		},
 	};
@@ -258,6 +257,10 @@ function baselineIn(fields: Fields): Pick<IndicatorDefinition, 'baseline'> {
 function both(fields: Fields, zh: ColumnName, en: ColumnName): Localized | undefined {
 	const chinese = fields.text(zh);
 	const english = fields.text(en);
-	if (chinese === undefined && english === undefined) return undefined;
-	return { zh: chinese ?? english ?? '', en: english ?? chinese ?? '' };
+	const one = chinese ?? english;
+	return one === undefined ? undefined : { zh: chinese ?? one, en: english ?? one };
+}
+
+function listIn(fields: Fields, column: ColumnName, separator: RegExp): readonly string[] {
+	return separated(fields.text(column) ?? '', separator);
 }
