@@ -226,7 +226,7 @@ test('rows of one id are targets of one indicator; blank rows between them do no
 		{ ...least, indicator_id: 'b', name_zh: '公园', part_of: 'a' },
 		{},
 		{ kind: ' ' },
-		{ ...least, indicator_id: 'a', target_year: 2030, value: 45 },
+		{ ...least, indicator_id: 'a', name_zh: '绿道 ', target_year: 2030, value: 45 },
 		{ ...least, indicator_id: 'a', target_year: 2035, value: 60 },
 	);
 	expect(
@@ -259,6 +259,28 @@ test('rows of one id are targets of one indicator; blank rows between them do no
 		[2, [{ row: 2, column: 4 }]],
 	]);
 	expect(told).toEqual([]);
+});
+
+test('one id for two names: the second is told and not taken for a target of the first', () => {
+	const { definitions, origins, told } = read(
+		{ ...least, indicator_id: 'a' },
+		{ ...least, indicator_id: 'a', name_zh: '公园', value: 40 },
+		{ ...least, indicator_id: 'b', name_zh: '公园', value: 40 },
+	);
+	expect(definitions.map(({ id, name, targets }) => [id, name.zh, targets.length])).toEqual([
+		['a', '绿道', 1],
+		['b', '公园', 1],
+	]);
+	expect(origins[0]?.targets).toHaveLength(1);
+	expect(told).toEqual([
+		[
+			'H3',
+			'error',
+			'ambiguous-indicator',
+			'H3：“a”在第 2 行是“绿道”，这一行是“公园”，没有读',
+			'H3: “a” is “绿道” in row 2 but “公园” here; this row was not read',
+		],
+	]);
 });
 
 test('what stands above the header is not read', () => {

@@ -11,7 +11,7 @@ import { type Fields, fieldsOf, shown } from './fields.js';
 import { separated } from './list-text.js';
 import { measureIn } from './measure-fields.js';
 import type { Origin, ReadRows } from './read-rows.js';
-import { isBlank, type TableRow, type TableRows } from './table-cell.js';
+import { isBlank, type TableRow, type TableRows, textOf } from './table-cell.js';
 import type { Report } from './table-problem.js';
 import { backwards } from './title-and-period.js';
 
@@ -51,6 +51,13 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 		const known = read.get(indicatorId);
 		if (known) {
 			const { definition, origin } = known;
+			if (textOf(definition.name.zh) !== textOf(name)) {
+				report(spot('indicator_id'), 'error', 'ambiguous-indicator', {
+					zh: `“${shown(indicatorId)}”在第 ${origin.name.row + 1} 行是“${shown(definition.name.zh)}”，这一行是“${shown(name)}”，没有读`,
+					en: `“${shown(indicatorId)}” is “${shown(definition.name.zh)}” in row ${origin.name.row + 1} but “${shown(name)}” here; this row was not read`,
+				});
+				continue;
+			}
 			const [first, ...others] = definition.targets;
 			read.set(indicatorId, {
 				definition: { ...definition, targets: [first, ...others, target] },
