@@ -181,4 +181,21 @@ export const explained: readonly Explained[] = [
 		why: narrowed,
 	},
 	{ file: 'audit/sum-and-year.ts', original: '[]', why: mistyped },
+	{ file: 'table/canonical-rows.ts', original: '[]', why: unreachable },
+	{
+		file: 'table/canonical-rows.ts',
+		original: "measure.kind === 'range'",
+		replacement: 'true',
+		why: narrowed,
+	},
+	{ file: 'table/measure-fields.ts', original: 'default:', why: unreachable },
+	{ file: 'table/plan-from-table.ts', original: '{ row: 0, column: 0 }', why: unreachable },
+	{ file: 'table/plan-from-table.ts', original: 'origin', replacement: 'true', why: typed },
+	{
+		file: 'table/plan-from-table.ts',
+		original: 'origin?.baseline',
+		replacement: 'origin.baseline',
+		why: typed,
+	},
+	{ file: 'table/plan-from-table.ts', original: '!origin', replacement: 'false', why: typed },
 ];

@@ -11,7 +11,7 @@ import { type Fields, fieldsOf, shown } from './fields.js';
 import { separated } from './list-text.js';
 import { measureIn } from './measure-fields.js';
 import type { Origin, ReadRows } from './read-rows.js';
-import { isBlank, type TableRow, type TableRows } from './table-cell.js';
+import { isBlank, type TableRow, type TableRows, textOf } from './table-cell.js';
 import type { Report } from './table-problem.js';
 import { backwards } from './title-and-period.js';
 
@@ -26,9 +26,8 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 	const read = new Map<string, { definition: IndicatorDefinition; origin: Origin }>();
 	let plan: Partial<PlanReference> | undefined;
 	let planId: string | undefined;
-	for (let row = header + 1; row < rows.length; row += 1) {
-		const cells = rows[row] ?? [];
-		if (cells.every(isBlank)) continue;
+	for (const [row, cells] of rows.entries()) {
+		if (row <= header || cells.every(isBlank)) continue;
 		const spot = (name: string) => ({ row, column: at.get(name) ?? 0 });
 		const fields = fieldsOf(
 			(name) => cells[at.get(name) ?? -1] ?? null,
@@ -37,8 +36,8 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 		const id = fields.text('plan_id');
 		if (plan && id !== planId) {
 			report(spot('plan_id'), 'error', 'several-plans', {
-				zh: `一张表只读一份规划“${planId}”，这一行是“${id ?? ''}”`,
-				en: `one table is one plan, “${planId}”, but this row is of “${id ?? ''}”`,
+				zh: `一张表只读一份规划“${planId ?? ''}”，这一行是“${id ?? ''}”`,
+				en: `one table is one plan, “${planId ?? ''}”, but this row is of “${id ?? ''}”`,
 			});
 			continue;
 		}
@@ -52,6 +51,13 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 		const known = read.get(indicatorId);
 		if (known) {
 			const { definition, origin } = known;
+			if (textOf(definition.name.zh) !== textOf(name)) {
+				report(spot('indicator_id'), 'error', 'ambiguous-indicator', {
+					zh: `“${shown(indicatorId)}”在第 ${origin.name.row + 1} 行是“${shown(definition.name.zh)}”，这一行是“${shown(name)}”，没有读`,
+					en: `“${shown(indicatorId)}” is “${shown(definition.name.zh)}” in row ${origin.name.row + 1} but “${shown(name)}” here; this row was not read`,
+				});
+				continue;
+			}
 			const [first, ...others] = definition.targets;
 			read.set(indicatorId, {
 				definition: { ...definition, targets: [first, ...others, target] },
@@ -161,7 +167,7 @@ function targetIn(fields: Fields): Target | undefined {
 		yearStated: fields.flag('year_stated') ?? true,
 		...detailsIn(fields),
 		source: {
-			section: separated(fields.text('section') ?? '', / › /),
+			section: listIn(fields, 'section', / › /),
 			...(row === undefined ? {} : { row }),
 			wording: fields.text('wording') ?? '—',
 			...(qualifier === undefined ? {} : { qualifier }),
@@ -190,7 +196,7 @@ function definitionIn(
 	const given = fields.text('temporality');
 	const unit = fields.text('unit');
 	const row = fields.count('indicator_row');
-	const inferred = separated(fields.text('inferred') ?? '', /；/).flatMap(
+	const inferred = listIn(fields, 'inferred', /；/).flatMap(
 		(each) => inferredFields.find((field) => field === each) ?? [],
 	);
 	const attribute = fields.text('attribute');
@@ -198,7 +204,7 @@ function definitionIn(
 		id,
 		...optional('concept', 'concept', fields.id),
 		name: { zh: name, en: fields.text('name_en') ?? name },
-		aliases: separated(fields.text('aliases') ?? '', /；/),
+		aliases: listIn(fields, 'aliases', /；/),
 		...optional('pinyin', 'pinyin'),
 		...optional('unit', 'unit'),
 		temporality:
@@ -216,7 +222,7 @@ function definitionIn(
 		...localized('note', 'note', 'note_en'),
 		...(inferred.length > 0 ? { inferred } : {}),
 		source: {
-			section: separated(fields.text('indicator_section') ?? '', / › /),
+			section: listIn(fields, 'indicator_section', / › /),
 			...(row === undefined ? {} : { row }),
 		},
 	};
@@ -258,6 +264,10 @@ function baselineIn(fields: Fields): Pick<IndicatorDefinition, 'baseline'> {
 function both(fields: Fields, zh: ColumnName, en: ColumnName): Localized | undefined {
 	const chinese = fields.text(zh);
 	const english = fields.text(en);
-	if (chinese === undefined && english === undefined) return undefined;
-	return { zh: chinese ?? english ?? '', en: english ?? chinese ?? '' };
+	const one = chinese ?? english;
+	return one === undefined ? undefined : { zh: chinese ?? one, en: english ?? one };
+}
+
+function listIn(fields: Fields, column: ColumnName, separator: RegExp): readonly string[] {
+	return separated(fields.text(column) ?? '', separator);
 }
