@@ -1,12 +1,15 @@
 import type { Attribute } from '../model/indicator.js';
 import { isBlank, type TableRow, textOf, writtenIn } from './table-cell.js';
 
+/** 累计, 年均, or 年均增长: a sum, an amount a year, or a rate. */
+export type BracketMeaning = 'sum' | 'average' | 'growth';
+
 /** What the lines around a table say of its figures. */
 export interface Conventions {
 	/** 单位：亿元, where a row has no unit of its own. */
 	readonly unit?: string;
 	/** What figures in a pair of brackets are, by the opening one. */
-	readonly brackets: ReadonlyMap<string, 'sum' | 'average'>;
+	readonly brackets: ReadonlyMap<string, BracketMeaning>;
 	/** What a star at a figure or a name means. */
 	readonly star: { readonly baselineYear?: number; readonly attribute?: Attribute };
 	/** The text of each footnote by its mark: ①. */
@@ -40,7 +43,7 @@ export function lineOf(row: TableRow): string {
 }
 
 export function conventionsIn(lines: readonly string[]): Conventions {
-	const brackets = new Map<string, 'sum' | 'average'>();
+	const brackets = new Map<string, BracketMeaning>();
 	const footnotes = new Map<string, string>();
 	const star: { baselineYear?: number; attribute?: Attribute } = {};
 	let unit: string | undefined;
@@ -52,6 +55,8 @@ export function conventionsIn(lines: readonly string[]): Conventions {
 		for (const part of plain.split(/[。;；]/)) {
 			const [, open, meaning = ''] = /([〔[【(])\s*[〕\]】)]\s*(.{0,30})/.exec(part) ?? [];
 			if (open !== undefined && /累计|合计/.test(meaning)) brackets.set(open, 'sum');
+			else if (open !== undefined && /年均增|平均增|增速|增幅/.test(meaning))
+				brackets.set(open, 'growth');
 			else if (open !== undefined && /年均|平均/.test(meaning)) brackets.set(open, 'average');
 			if (!/[*＊]/.test(part)) continue;
 			const year = /((?:19|20)\d{2})\s*年/.exec(part)?.[1];
