@@ -76,6 +76,9 @@ describe('what notes say of brackets', () => {
 		['〔增长18%〕', 'average', {}, ['增长18%', undefined]],
 		['〔6.5〕', 'growth', {}, ['年均增长6.5%', '年均增长']],
 		['〔-6.5%〕', 'growth', {}, ['年均下降6.5%', '年均下降']],
+		['〔6.5〕', 'growth', { holds: 'rateOrSum', unit: '%' }, ['年均增长6.5%', '年均增长']],
+		['〔5〕', 'growth', { holds: 'rateOrSum', name: '新增就业' }, ['年均增长5%', '年均增长']],
+		['〔5〕', 'average', { holds: 'rate', unit: '%' }, ['保持5', '年均']],
 		['〔3〕', 'average', { name: '能耗降低', unit: '%' }, ['年均下降3%', '年均下降']],
 		['〔3〕', 'growth', { name: '能耗降低', unit: '%' }, ['年均下降3%', '年均下降']],
 	] as const)('%s, said to be %s', (written, meaning, cell, expected) => {

@@ -41,7 +41,7 @@ export function cellPhrase(written: string, about: About): CellPhrase {
 		const { falls, number } = unsigned(inner);
 		return withWords(falls ? '累计减少' : '累计增加', inPoints(number, about.unit));
 	}
-	if (meaning === 'average' || about.holds === 'rateOrSum') {
+	if (meaning === 'average' || (meaning === undefined && about.holds === 'rateOrSum')) {
 		if (flows) return withWords('年均', inner);
 		if (isShare(about.unit)) return { phrase: `保持${inner}`, qualifier: '年均' };
 		if (meaning === 'average') return withWords('年均增长', inner);
@@ -73,12 +73,10 @@ function withWords(words: string, inner: string): CellPhrase {
 
 /** The figure without its brackets, and what they mean; a sum unless a note says otherwise. */
 function unbracketed(text: string, brackets: Conventions['brackets']) {
-	const [, open = '', figure, percent = ''] =
-		/^([〔[【(])([^〔[【()〕\]】]+)[〕\]】)](%?)$/.exec(text) ?? [];
-	const meaning = brackets.get(open) ?? (open === '' || open === '(' ? undefined : 'sum');
-	return figure === undefined || meaning === undefined
-		? { inner: text, meaning: undefined }
-		: { inner: `${figure}${percent}`, meaning };
+	const [, open, figure, percent] = /^([〔[【(])([^〔[【()〕\]】]+)[〕\]】)](%?)$/.exec(text) ?? [];
+	if (open === undefined) return { inner: text };
+	const meaning = brackets.get(open) ?? (open === '(' ? undefined : 'sum');
+	return meaning === undefined ? { inner: text } : { inner: `${figure}${percent}`, meaning };
 }
 
 export function isShare(unit: string | undefined): boolean {
@@ -103,7 +101,7 @@ function inPoints(text: string, unit: string | undefined): string {
 
 /** The text with a unit behind each number that is no year and no lower end of a range. */
 function behindNumbers(text: string, unit: string): string {
-	return text.replace(/\d+(?:\.\d+)?(?![\d年–—~～至到-]|\.\d)/g, `$&${unit}`);
+	return text.replace(/\d(?![\d年–—~～至到-]|\.\d)/g, `$&${unit}`);
 }
 
 /** The figure without its minus, and whether it had one. */

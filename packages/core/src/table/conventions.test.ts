@@ -51,6 +51,7 @@ describe('a further line of notes', () => {
 		'(3)含开发区',
 		'（2）含开发区',
 		'1.2020年为快报数',
+		'2.含飞地，下同，共12.5',
 	])('%s', (text) => {
 		expect(isMoreNote([null, text, ''])).toBe(true);
 		expect(isMoreNote([text, 800])).toBe(false);
@@ -158,14 +159,17 @@ describe('what a star means', () => {
 		['注：带*的为快报数', {}],
 		['注：带*的为2019个样本', {}],
 	])('%s', (line, star) => {
-		expect(conventionsIn([line]).star).toEqual(star);
+		expect(conventionsIn([line]).star).toStrictEqual(star);
 	});
 });
 
 test('footnotes by their marks', () => {
-	const { footnotes } = conventionsIn(['注：①含开发区。② 快报数；', '③按2020年价。 ⑳见正文']);
+	const { footnotes } = conventionsIn([
+		'注：①含开发区；不含飞地。② 快报数；',
+		'③按2020年价。 ⑳见正文',
+	]);
 	expect([...footnotes]).toEqual([
-		['①', '含开发区'],
+		['①', '含开发区；不含飞地'],
 		['②', '快报数'],
 		['③', '按2020年价'],
 		['⑳', '见正文'],

@@ -89,7 +89,7 @@ describe('read', () => {
 			},
 		],
 	])('%s', (_, details, found) => {
-		expect(read(details)).toEqual({ found, told: [] });
+		expect(read(details)).toStrictEqual({ found, told: [] });
 	});
 
 	test.each([
