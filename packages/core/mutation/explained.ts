@@ -181,6 +181,7 @@ export const explained: readonly Explained[] = [
 		why: narrowed,
 	},
 	{ file: 'audit/sum-and-year.ts', original: '[]', why: mistyped },
+	{ file: 'table/cell-phrase.ts', original: '[]', why: mistyped },
 	{
 		file: 'table/columns.ts',
 		original: "reading.kind === 'level'",
