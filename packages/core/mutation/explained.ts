@@ -198,4 +198,19 @@ export const explained: readonly Explained[] = [
 		why: typed,
 	},
 	{ file: 'table/plan-from-table.ts', original: '!origin', replacement: 'false', why: typed },
+	{ file: 'table/cell-phrase.ts', original: '[]', why: mistyped },
+	{
+		file: 'table/columns.ts',
+		original: "reading.kind === 'level'",
+		replacement: 'true',
+		why: narrowed,
+	},
+	{
+		file: 'table/fields.ts',
+		original: "typeof read === 'number'",
+		replacement: 'true',
+		why: typed,
+	},
+	{ file: 'table/fields.ts', original: 'value === undefined', replacement: 'false', why: typed },
+	{ file: 'table/conventions.ts', original: "''", why: unreachable },
 ];

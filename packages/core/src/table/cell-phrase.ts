@@ -28,27 +28,26 @@ export function cellPhrase(written: string, about: About): CellPhrase {
 	if (!/\d/.test(text) && !printedNumber(text)) return { phrase: text };
 	const { inner, meaning } = unbracketed(text, about.brackets);
 	const summed = meaning === 'sum' || about.holds === 'sum';
-	const averaged = meaning === 'average';
+	const averaged = meaning === 'average' || meaning === 'growth';
 	if (ownWords.test(inner))
 		return { phrase: meaning === 'sum' && !/累计/.test(inner) ? `累计${inner}` : inner };
 	const { change } = about.name;
 	if (change !== undefined && (about.unit === '%' || inner.includes('%')))
 		return ofChange(inner, summed, averaged, about);
 	if (about.holds === 'target' && meaning === undefined) return { phrase: inner };
-	if (averaged) return withWords(isFlow(about.name.name) ? '年均' : '年均增长', inner);
+	const flows = isFlow(about.name.name);
 	if (summed) {
-		const adds = about.hasBaseline && !isFlow(about.name.name) && about.holds !== 'target';
-		return withWords(
-			adds ? '累计增加' : '累计',
-			adds && isShare(about.unit) ? `${bare(inner)}个百分点` : inner,
-		);
+		if (flows || !about.hasBaseline || about.holds === 'target') return withWords('累计', inner);
+		const { falls, number } = unsigned(inner);
+		return withWords(falls ? '累计减少' : '累计增加', inPoints(number, about.unit));
 	}
-	if (about.holds === 'rateOrSum' && isFlow(about.name.name)) return withWords('年均', inner);
-	if (about.holds === 'rateOrSum' && isShare(about.unit)) {
-		return { phrase: `保持${inner}`, qualifier: '年均' };
+	if (meaning === 'average' || (meaning === undefined && about.holds === 'rateOrSum')) {
+		if (flows) return withWords('年均', inner);
+		if (isShare(about.unit)) return { phrase: `保持${inner}`, qualifier: '年均' };
+		if (meaning === 'average') return withWords('年均增长', inner);
 	}
-	const falls = inner.startsWith('-');
-	return withWords(falls ? '年均下降' : '年均增长', percented(falls ? inner.slice(1) : inner));
+	const { falls, number } = unsigned(inner);
+	return withWords(falls ? '年均下降' : '年均增长', percented(number));
 }
 
 const ownWords =
@@ -57,9 +56,10 @@ const ownWords =
 /** A number in a row that is itself a growth or a fall in %. */
 function ofChange(inner: string, summed: boolean, averaged: boolean, about: About): CellPhrase {
 	const { change, mode } = about.name;
-	const word = change === 'fall' ? '下降' : '增长';
 	if (change === 'growth' && printedNumber(inner)?.max !== undefined) return { phrase: inner };
-	const number = percented(change === 'fall' ? inner.replace(/^-/, '') : inner);
+	const { falls, number: bare } = unsigned(inner);
+	const word = change === 'fall' || falls ? '下降' : '增长';
+	const number = percented(bare);
 	if (summed || mode === 'total') return withWords(`累计${word}`, number);
 	if (averaged || mode === 'average' || about.holds !== 'target')
 		return withWords(`年均${word}`, number);
@@ -73,12 +73,10 @@ function withWords(words: string, inner: string): CellPhrase {
 
 /** The figure without its brackets, and what they mean; a sum unless a note says otherwise. */
 function unbracketed(text: string, brackets: Conventions['brackets']) {
-	const [, open = '', figure, percent = ''] =
-		/^([〔[【(])([^〔[【()〕\]】]+)[〕\]】)](%?)$/.exec(text) ?? [];
-	const meaning = brackets.get(open) ?? (open === '' || open === '(' ? undefined : 'sum');
-	return figure === undefined || meaning === undefined
-		? { inner: text, meaning: undefined }
-		: { inner: `${figure}${percent}`, meaning };
+	const [, open, figure, percent] = /^([〔[【(])([^〔[【()〕\]】]+)[〕\]】)](%?)$/.exec(text) ?? [];
+	if (open === undefined) return { inner: text };
+	const meaning = brackets.get(open) ?? (open === '(' ? undefined : 'sum');
+	return meaning === undefined ? { inner: text } : { inner: `${figure}${percent}`, meaning };
 }
 
 export function isShare(unit: string | undefined): boolean {
@@ -91,9 +89,22 @@ export function isFlow(name: string): boolean {
 }
 
 function percented(text: string): string {
-	return text.includes('%') ? text : text.replace(/(\d+(?:\.\d+)?)(?!.*\d)/, '$1%');
+	return text.includes('%') ? text : behindNumbers(text, '%');
 }
 
-function bare(text: string): string {
-	return text.replace('%', '');
+/** An addition to a share is in points. */
+function inPoints(text: string, unit: string | undefined): string {
+	if (!isShare(unit)) return text;
+	const sign = /[%‰]/.exec(text)?.[0] ?? unit;
+	return behindNumbers(text.replace(/[%‰]/g, ''), sign === '‰' ? '个千分点' : '个百分点');
+}
+
+/** The text with a unit behind each number that is no year and no lower end of a range. */
+function behindNumbers(text: string, unit: string): string {
+	return text.replace(/\d(?![\d年–—~～至到-]|\.\d)/g, `$&${unit}`);
+}
+
+/** The figure without its minus, and whether it had one. */
+function unsigned(text: string): { readonly falls: boolean; readonly number: string } {
+	return { falls: text.startsWith('-'), number: text.replace(/^-/, '') };
 }

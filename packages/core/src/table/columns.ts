@@ -2,7 +2,7 @@ import { outcome } from '../error/outcome.js';
 import { numberOf } from '../level/number-of.js';
 import { target as statedLevel } from '../level/target.js';
 import type { Localized } from '../model/localized.js';
-import type { Measure, Reading } from '../model/target.js';
+import type { Reading } from '../model/target.js';
 import { marksOf, markWords } from '../shown/marks-of.js';
 import { phrase } from '../wording/phrase.js';
 import type { Promised } from '../wording/promised.js';
@@ -100,13 +100,14 @@ function levelOf({ indicator, target: { year } }: Promised): number | undefined 
 
 /** The kind with its number, a sum said to be one: `level 1000 cumulative：…`, `range 2—4：…`. */
 function readingText(reading: Reading): string {
-	const number = numberOf(reading) ?? '';
 	const upTo = reading.kind === 'range' ? `—${reading.max}` : '';
-	return `${reading.kind} ${number}${upTo}${isSum(reading) ? ' cumulative' : ''}：${reading.why.zh}`;
-}
-
-function isSum(measure: Measure): boolean {
-	return measure.kind === 'level' && measure.cumulative === true;
+	const number = numberOf(reading);
+	const words = [
+		reading.kind,
+		...(number === undefined ? [] : [`${number}${upTo}`]),
+		...(reading.kind === 'level' && reading.cumulative ? ['cumulative'] : []),
+	];
+	return `${words.join(' ')}：${reading.why.zh}`;
 }
 
 function alsoText({ target: { alsoStated = [] } }: Promised): string {

@@ -42,9 +42,14 @@ export function detailsIn(row: Fields): Details {
 		);
 	const readings = listIn(details.readings).flatMap((record): Reading[] => {
 		const measure = measureIn(fields(record));
-		const why = record.why;
-		if (!measure || !isRecord(why)) return [];
-		return [{ ...measure, why: { zh: String(why.zh), en: String(why.en) } }];
+		const { zh, en } = isRecord(record.why) ? record.why : {};
+		if (!measure) return [];
+		if (typeof zh === 'string' && typeof en === 'string') return [{ ...measure, why: { zh, en } }];
+		row.report('details', 'row-not-read', {
+			zh: 'readings 里的每一项都应有 why，含 zh 和 en',
+			en: 'each of readings should have a why with zh and en',
+		});
+		return [];
 	});
 	const alsoStated = listIn(details.also_stated).flatMap((record): AlsoStated[] => {
 		const also = fields(record);

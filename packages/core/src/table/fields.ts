@@ -17,6 +17,7 @@ export interface Fields {
 	count(name: string): number | undefined;
 	/** Letters and digits of any script, joined by -. */
 	id(name: string): string | undefined;
+	/** true or 1; false or 0, and what is neither, which is reported. */
 	flag(name: string): boolean | undefined;
 	/** One of a few words; a blank is reported as well. */
 	word<Word extends string>(name: string, words: readonly Word[]): Word | undefined;
@@ -51,6 +52,11 @@ export function fieldsOf(cell: (name: string) => TableCell, report: Fields['repo
 		});
 		return undefined;
 	};
+	const unknown = (name: string, words: readonly string[], came: string) =>
+		report(name, 'unknown-word', {
+			zh: `${name} 应为 ${words.join('、')} 之一，收到的是“${shown(came)}”`,
+			en: `${name} should be one of ${words.join(', ')}, but “${shown(came)}” came`,
+		});
 	const year = (name: string) => whole(name, 1900, 2200, aYear);
 	return {
 		text,
@@ -79,18 +85,17 @@ export function fieldsOf(cell: (name: string) => TableCell, report: Fields['repo
 			return undefined;
 		},
 		flag: (name) => {
-			const value = text(name)?.toLowerCase();
-			return value === undefined ? undefined : value === 'true' || value === '1';
+			const written = text(name);
+			if (written === undefined) return undefined;
+			const value = written.toLowerCase();
+			if (value === 'true' || value === '1') return true;
+			if (value !== 'false' && value !== '0') unknown(name, ['true', 'false'], written);
+			return false;
 		},
 		word: (name, words) => {
-			const value = text(name);
+			const value = text(name) ?? '';
 			const known = words.find((word) => word === value);
-			if (known === undefined) {
-				report(name, 'unknown-word', {
-					zh: `${name} 应为 ${words.join('、')} 之一，收到的是“${shown(value ?? '')}”`,
-					en: `${name} should be one of ${words.join(', ')}, but “${shown(value ?? '')}” came`,
-				});
-			}
+			if (known === undefined) unknown(name, words, value);
 			return known;
 		},
 		report,
