@@ -90,7 +90,8 @@ export function isFlow(name: string): boolean {
 	return /新增|净增|减排量|累计|新建|新开工|培训|改造|造林/.test(name);
 }
 
-function percented(text: string): string {
+/** With % after its last number, unless it has one. */
+export function percented(text: string): string {
 	return text.includes('%') ? text : text.replace(/(\d+(?:\.\d+)?)(?!.*\d)/, '$1%');
 }
 

@@ -11,8 +11,11 @@ export interface HeaderText {
 }
 
 export function headerText(cell: TableCell | undefined): HeaderText {
-	const text = textOf(cell).replace(/\s/g, '').toLowerCase();
-	const years = [...text.matchAll(year)].map(([printed]) => Number(printed.slice(0, 4)));
+	const text = textOf(cell)
+		.replace(/\s/g, '')
+		.toLowerCase()
+		.replace(/(?<=[^([〔【])%$/, '(%)');
+	const years = [...text.matchAll(year)].map(([, digits]) => Number(digits));
 	const inBrackets: string[] = [];
 	const words = text
 		.replace(/[([〔【]([^()[\]〔〕【】]*)[)\]〕】]/g, (_, inside: string) => {
@@ -25,7 +28,8 @@ export function headerText(cell: TableCell | undefined): HeaderText {
 	return { words, inBrackets, years };
 }
 
-const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)(?:年|年度)?/g;
+/** A year and what belongs to it: 到2025年底, the second of 2021—2025年. The 年 of 2021—2025年均 does not. */
+const year = /(?:截?[至到]|[-—–~])?(?<!\d)((?:19|20|21)\d{2})(?!\d)(?:年[度底末]|年(?!均))?/g;
 
 /** The year that a number is: itself, or that of the date whose serial it is. */
 export function yearOfNumber(value: number): number | undefined {

@@ -191,8 +191,10 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 
 /** 类型 may be a category or the attribute: its cells say which. */
 function holdsAttributes(rows: TableRows, { column, header }: HeadedColumn): boolean {
-	if (header.words !== '类型' && header.words !== '指标类别') return false;
-	return rows.some((row) => /^(?:约束|预期)性?$/.test(textOf(row[column])));
+	return (
+		/^(?:类型|指标类型|指标类别)$/.test(header.words) &&
+		rows.some((row) => /^(?:约束|预期)性?$/.test(textOf(row[column])))
+	);
 }
 
 /** Reports columns that have cells and a header that is not known. */
