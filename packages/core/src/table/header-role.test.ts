@@ -49,6 +49,7 @@ const headers: readonly (readonly [Role, string])[] = [
 	['target', '2025年目标值 2035年远景目标 2025年规划数 2025年预期 2025年计划 2025年（目标）'],
 	['target', 'Target_2025 2025_target_level 2030_goals 2030_planned'],
 	['year', '2025 2025年 2025年度 2025年末 2025年底 到2025年 至2025年底 截至2024年 2025年（亿元）'],
+	['year', '2025年（2021—2025年累计）'],
 ];
 const typed = headers.flatMap(([role, line]) =>
 	line.split(' ').map((header) => [header, role] as const),
@@ -90,6 +91,8 @@ describe('another word makes it another header', () => {
 		'年均损失',
 		'2025年代码',
 		'2023年6月',
+		'2021—2025年',
+		'2021—2025年（亿元）',
 	])('“%s” is none', (header) => {
 		expect(roleOf(header)).toBeUndefined();
 	});

@@ -35,7 +35,8 @@ export function headerRole({ words, years, inBrackets }: HeaderText): Role | und
 	if (years.length === 0) return words === '' && isSum ? 'sum' : undefined;
 	const about = `${words}${inBrackets.join('')}`;
 	return (
-		ofYear.find(([, pattern]) => pattern.test(about))?.[0] ?? (words === '' ? 'year' : undefined)
+		ofYear.find(([, pattern]) => pattern.test(about))?.[0] ??
+		(words === '' && years[0] === years.at(-1) ? 'year' : undefined)
 	);
 }
 

@@ -28,19 +28,19 @@ const searched = 10;
 export function layoutOf(
 	rows: TableRows,
 	wanted: (columns: readonly HeadedColumn[]) => boolean,
-): { readonly layout?: Layout; readonly nameless: boolean } {
+): Layout | undefined {
 	let seen = 0;
 	let second: Layout | undefined;
-	for (let header = 0; header < rows.length && seen < searched; header += 1) {
-		const row = rows[header] ?? [];
+	for (const [header, row] of rows.entries()) {
 		if (row.every(isBlank)) continue;
 		seen += 1;
+		if (seen > searched) break;
 		const layout = at(rows, header);
 		if (!layout) continue;
-		if (wanted(layout.columns)) return { layout, nameless: false };
+		if (wanted(layout.columns)) return layout;
 		second ??= layout;
 	}
-	return second ? { layout: second, nameless: false } : { nameless: true };
+	return second;
 }
 
 function at(rows: TableRows, header: number): Layout | undefined {
@@ -87,7 +87,7 @@ function joinedRows(above: TableRow, below: TableRow): TableRow {
 		const under = below[column] ?? null;
 		if (!isBlank(own)) merged = own;
 		if (isBlank(under)) return own;
-		return isBlank(own) && isBlank(merged) ? under : `${textOf(merged)}${textOf(under)}`;
+		return isBlank(merged) ? under : `${textOf(merged)}${textOf(under)}`;
 	});
 }
 
