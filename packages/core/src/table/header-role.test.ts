@@ -28,7 +28,10 @@ const headers: readonly (readonly [Role, string])[] = [
 	['rate', '“十四五”年均增长 "十五五"年均增速 十三五期间年均增长（%） “十四五”时期年均增长'],
 	['rate', '规划期年均增长 2021—2025年均增速 2021-2025年年均增长 2021年至2025年年均增长率'],
 	['rate', 'average_annual_growth annual_growth growth growth_rate CAGR rate'],
-	['sum', '累计 合计 累计增长 累计增幅 累计值 累计数 五年累计 三年合计 规划期累计 〔累计〕'],
+	[
+		'sum',
+		'累计 合计 累计增长 累计增幅 累计值 累计数 五年累计 三年合计 规划期累计 〔累计〕 〔五年累计〕',
+	],
 	['sum', '“十四五”累计 十四五期间累计 2021—2025年累计 cumulative sum total'],
 	['attribute', '属性 性质 指标属性 指标性质 attribute type nature'],
 	['direction', '方向 导向 指标方向 指标导向 direction'],
@@ -49,7 +52,7 @@ const headers: readonly (readonly [Role, string])[] = [
 	['target', '2025年目标值 2035年远景目标 2025年规划数 2025年预期 2025年计划 2025年（目标）'],
 	['target', 'Target_2025 2025_target_level 2030_goals 2030_planned'],
 	['year', '2025 2025年 2025年度 2025年末 2025年底 到2025年 至2025年底 截至2024年 2025年（亿元）'],
-	['year', '2025年（2021—2025年累计）'],
+	['year', '2025年（2021—2025年累计） 2025年（2020年价）'],
 ];
 const typed = headers.flatMap(([role, line]) =>
 	line.split(' ').map((header) => [header, role] as const),
@@ -93,6 +96,7 @@ describe('another word makes it another header', () => {
 		'2023年6月',
 		'2021—2025年',
 		'2021—2025年（亿元）',
+		'（甲）',
 	])('“%s” is none', (header) => {
 		expect(roleOf(header)).toBeUndefined();
 	});

@@ -29,7 +29,7 @@ export type Role =
 /** What a header says its column holds; `year` where it is a year and no more. */
 export function headerRole({ words, years, inBrackets }: HeaderText): Role | undefined {
 	const known = roles.find(([, pattern]) => pattern.test(words))?.[0];
-	const isSum = inBrackets.some((each) => each.startsWith('累计'));
+	const isSum = inBrackets.some((each) => each.includes('累计'));
 	if (known === 'rate' && isSum) return 'rateOrSum';
 	if (known !== undefined) return known;
 	if (years.length === 0) return words === '' && isSum ? 'sum' : undefined;

@@ -126,6 +126,8 @@ describe('the period', () => {
 		[['2021—2025年目标'], 2021, 2025],
 		[['2020年', '2021—2025年累计', '2035年'], 2021, 2025],
 		[['2021—2025年', '2035年'], 2021, 2025],
+		[['2020年', '2021—2025年均增长', '2016—2020年均增长'], 2021, 2025],
+		[['2020年（2015年价）', '2025年（2020年价）'], 2021, 2025],
 		[['2020年', '2021、2023、2030年目标'], 2021, 2030],
 	])('of %j', (headers, start, end) => {
 		expect(ofHeader(['指标', ...headers]).columns?.period).toEqual({ start, end });
@@ -217,6 +219,23 @@ describe('the targets', () => {
 		]);
 	});
 });
+
+test.each(['“十三五”年均增长', '2016—2020年均增长', '“十三五”累计', '“十三五”期间年均增长（%）'])(
+	'“%s” is no target of a plan from 2021',
+	(printed) => {
+		const header = ['指标', '2020年', '“十四五”年均增长', printed, '2025年'];
+		expect(ofHeader(header, fiveYears).columns?.rates.map(({ column }) => column)).toEqual([2]);
+		expect(told(header, fiveYears)).toEqual([
+			[
+				'D1 warning unknown-column',
+				{
+					zh: `D1：“${printed.replace('（%）', '(%)')}”说的是规划期以前，没有读`,
+					en: `D1: “${printed.replace('（%）', '(%)')}” is of the years before the plan and was not read`,
+				},
+			],
+		]);
+	},
+);
 
 describe('the baseline', () => {
 	test.each<[TableRow, { column: number; year?: number } | undefined]>([

@@ -2,6 +2,7 @@ import type { Period } from '../model/plan-reference.js';
 import type { HeadedColumn, Layout } from './layout.js';
 import { isBlank, type TableRows, textOf } from './table-cell.js';
 import type { Report } from './table-problem.js';
+import { periodIn } from './title-and-period.js';
 
 /** A column of targets: of a year, or of the plan's last. */
 interface TargetColumn {
@@ -43,13 +44,13 @@ export function hasTargets(columns: readonly HeadedColumn[]): boolean {
 	return columns.some(({ role }) => targetRoles.has(role));
 }
 
+const rateRoles: ReadonlySet<HeadedColumn['role']> = new Set(['rate', 'sum', 'rateOrSum']);
+
 const targetRoles: ReadonlySet<HeadedColumn['role']> = new Set([
 	'target',
 	'wording',
 	'year',
-	'rate',
-	'sum',
-	'rateOrSum',
+	...rateRoles,
 ]);
 
 /** @returns Undefined where the period or the targets are not to be had, which is reported. */
@@ -91,7 +92,18 @@ export function planColumns(
 			en: `two columns hold the targets${year === undefined ? '' : ` of ${year}`}; only the first is read`,
 		});
 	}
-	const rates = wordings.length > 0 ? [] : rateColumns(columns);
+	const past = columns.filter(
+		(each) =>
+			rateRoles.has(each.role) && (periodIn(each.printed)?.end ?? period.end) < period.start,
+	);
+	for (const { column, printed } of past) {
+		report({ row: header, column }, 'warning', 'unknown-column', {
+			zh: `“${printed}”说的是规划期以前，没有读`,
+			en: `“${printed}” is of the years before the plan and was not read`,
+		});
+	}
+	const rates =
+		wordings.length > 0 ? [] : rateColumns(columns.filter((each) => !past.includes(each)));
 	const isBefore = (each: HeadedColumn) => (yearOf(each) ?? period.start) < period.start;
 	const bases = columns.filter(
 		(each) =>
@@ -165,11 +177,11 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 	const all = (...roles: readonly HeadedColumn['role'][]) =>
 		columns.flatMap(({ role, header: { years } }) => (roles.includes(role) ? years.slice(-1) : []));
 	const plain = all('year');
-	const [spanned] = columns.flatMap(({ header: { years } }) => {
+	const spanned = columns.flatMap(({ header: { years } }) => {
 		const [start = 0, end = 0, ...others] = years;
 		return others.length === 0 && start < end ? [{ start, end }] : [];
 	});
-	const known = given ?? spanned;
+	const known = given ?? spanned.sort((one, other) => one.end - other.end).at(-1);
 	if (known) {
 		return { period: known, targetYears: new Set(plain.filter((year) => year >= known.start)) };
 	}
