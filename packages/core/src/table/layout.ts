@@ -35,7 +35,7 @@ export function layoutOf(
 		if (row.every(isBlank)) continue;
 		seen += 1;
 		if (seen > searched) break;
-		const layout = at(rows, header);
+		const layout = at(row, rows[header + 1] ?? [], header);
 		if (!layout) continue;
 		if (wanted(layout.columns)) return layout;
 		second ??= layout;
@@ -43,14 +43,12 @@ export function layoutOf(
 	return second;
 }
 
-function at(rows: TableRows, header: number): Layout | undefined {
-	const own = headed(rows[header] ?? []);
+function at(row: TableRow, below: TableRow, header: number): Layout | undefined {
+	const own = headed(row);
 	const name = nameColumn(own);
 	if (name === undefined) return undefined;
-	const below = rows[header + 1] ?? [];
 	if (!isSecondRow(below, name)) return { header, first: header + 1, columns: own, name };
-	const columns = headed(joinedRows(rows[header] ?? [], below));
-	return { header, first: header + 2, columns, name };
+	return { header, first: header + 2, columns: headed(joinedRows(row, below)), name };
 }
 
 function headed(row: TableRow): readonly HeadedColumn[] {
