@@ -50,6 +50,10 @@ const passedOver = {
 	zh: '放进去的元素没有时间，后面每一步都略过它',
 	en: 'what was put in has no time, and every later step passes it over',
 };
+const unheaded = {
+	zh: '放进去的文字不是任何表头，与没有这一行结果相同',
+	en: 'what was put in is no header, and counts as little as a row that is not there',
+};
 const decided = {
 	zh: '恰好相等的情形在前面已有答案',
 	en: 'what is exactly equal has its answer from a step before',
@@ -213,4 +217,22 @@ export const explained: readonly Explained[] = [
 	},
 	{ file: 'table/fields.ts', original: 'value === undefined', replacement: 'false', why: typed },
 	{ file: 'table/conventions.ts', original: "''", why: unreachable },
+	{
+		file: 'table/plan-columns.ts',
+		original: 'base?.printed',
+		replacement: 'base.printed',
+		why: typed,
+	},
+	{
+		file: 'table/title-and-period.ts',
+		original: '[]',
+		replacement: '["Stryker was here"]',
+		why: passedOver,
+	},
+	{
+		file: 'table/layout.ts',
+		original: '[]',
+		replacement: '["Stryker was here"]',
+		why: unheaded,
+	},
 ];

@@ -47,7 +47,7 @@ export function actualsFromTable(
 ): ActualsTable {
 	const { problems, report } = problemList();
 	const rows = withinLimit(given, report);
-	const { layout } = layoutOf(rows, (columns) => isLong(columns) || timed(columns).length > 0);
+	const layout = layoutOf(rows, (columns) => isLong(columns) || timed(columns).length > 0);
 	const gathered = gatherer(options.plan, report);
 	if (!layout) {
 		report(

@@ -88,7 +88,8 @@ export function isFlow(name: string): boolean {
 	return /新增|净增|减排量|累计|新建|新开工|培训|改造|造林/.test(name);
 }
 
-function percented(text: string): string {
+/** With % behind each number that is no year, unless it has one. */
+export function percented(text: string): string {
 	return text.includes('%') ? text : behindNumbers(text, '%');
 }
 

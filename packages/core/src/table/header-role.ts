@@ -29,12 +29,14 @@ export type Role =
 /** What a header says its column holds; `year` where it is a year and no more. */
 export function headerRole({ words, years, inBrackets }: HeaderText): Role | undefined {
 	const known = roles.find(([, pattern]) => pattern.test(words))?.[0];
+	const isSum = inBrackets.some((each) => each.includes('累计'));
+	if (known === 'rate' && isSum) return 'rateOrSum';
 	if (known !== undefined) return known;
-	if (years.length === 0) return undefined;
-	if (words === '' && inBrackets.length === 0) return 'year';
+	if (years.length === 0) return words === '' && isSum ? 'sum' : undefined;
 	const about = `${words}${inBrackets.join('')}`;
 	return (
-		ofYear.find(([, pattern]) => pattern.test(about))?.[0] ?? (words === '' ? 'year' : undefined)
+		ofYear.find(([, pattern]) => pattern.test(about))?.[0] ??
+		(words === '' && years[0] === years.at(-1) ? 'year' : undefined)
 	);
 }
 
@@ -49,7 +51,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 	['aliases', /^(?:别名|aliases)$/],
 	[
 		'category',
-		/^(?:类别|领域|维度|分类|一级指标|方面|板块|大类|指标类别|类型|category|group|domain|dimension)$/,
+		/^(?:类别|领域|维度|分类|一级指标|方面|板块|大类|指标类别|指标类型|类型|category|group|domain|dimension)$/,
 	],
 	['number', /^(?:序号|编号|行号|序|no\.?|#|number)$/],
 	['unit', /^(?:计量)?单位$|^units?$/],
@@ -58,16 +60,22 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 	['targetYear', /^(?:目标年份?|targetyear)$/],
 	[
 		'rateOrSum',
-		/^(?:年均|年均增长|年均增速)?[/／或、]?〔?\[?累计(?:增长)?\]?〕?$|^年均$|^年均增长(?:率)?[/／或、]累计.*$|^(?:五年|[三四]年)?(?:年均|累计)[/／或、](?:累计|年均).*$/,
+		/^(?:[三四五]年)?年均[/或、]?$|^(?:[三四五]年)?年均(?:增[长速幅]率?)?[/或、]?累计|^(?:[三四五]年)?累计(?:增[长幅])?[/或、]年均/,
 	],
 	[
 		'rate',
-		/^(?:[“"]?十[一二三四五六]五[”"]?)?(?:期间|时期|规划期)?(?:五年)?(?:年均|平均|每年|年)(?:递?增长?|增长|增)(?:率|速度|速|幅)?$|^[-—–~～至]?年均增[长速幅]率?$|^(?:averageannualgrowth|annualgrowth|growth|cagr|rate)(?:rate)?$/,
+		/^(?:[“"]?十[一二三四五六七]五[”"]?)?(?:期间|时期|规划期)?(?:[三四五]年)?(?:年?平均|年均|每年|年)(?:递增|递增长|增长|增)(?:率|速度|速|幅)?[/或、]?$|^(?:averageannualgrowth|annualgrowth|growth|cagr|rate)(?:rate)?$/,
 	],
-	['sum', /^(?:[三四五]年|规划期)?(?:累计|合计)(?:增长|增幅|值|数)?$|^(?:cumulative|sum|total)$/],
+	[
+		'sum',
+		/^(?:[“"]?十[一二三四五六七]五[”"]?)?(?:期间|时期|规划期)?(?:[三四五]年)?(?:累计|合计)(?:增长|增幅|值|数)?$|^(?:cumulative|sum|total)$/,
+	],
 	['attribute', /^(?:指标)?(?:属性|性质)$|^(?:attribute|type|nature)$/],
 	['direction', /^(?:指标)?(?:方向|导向)$|^direction$/],
-	['responsible', /^(?:责任|牵头|主管|负责)(?:单位|部门|处室|科室)$|^(?:responsible|owner)$/],
+	[
+		'responsible',
+		/^(?:牵头)?(?:责任|牵头|主管|负责)(?:单位|部门|主体|处室|科室)$|^(?:responsible|owner)$/,
+	],
 	['source', /^(?:出处|来源|数据来源|资料来源|章节|source|section)$/],
 	['note', /^(?:备注|说明|注|待核对|notes?|remarks?|comment|tocheck)$/],
 	['status', /^(?:数据状态|状态|status)$/],
@@ -82,7 +90,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 	],
 	[
 		'target',
-		/^(?:规划|预期|发展|工作|最终|期末)?目标(?:值|数)?$|^(?:规划值|指标值|规划数|目标任务)$|^(?:target|goal)(?:value)?$/,
+		/^(?:[“"]?十[一二三四五六七]五[”"]?(?:期?末)?)?(?:规划|预期|发展|工作|最终|期末|总体|计划)?目标(?:值|数)?$|^(?:规划值|计划值|指标值|规划数|目标任务)$|^(?:target|goal)(?:value)?$/,
 	],
 ];
 

@@ -7,25 +7,35 @@ export interface HeaderText {
 	readonly words: string;
 	/** What stands in brackets, without the year: % of 年均增速(%). */
 	readonly inBrackets: readonly string[];
+	/** Those in brackets where no other is: 2025 of 2025年（2020年价）. */
 	readonly years: readonly number[];
 }
 
 export function headerText(cell: TableCell | undefined): HeaderText {
-	const text = textOf(cell).replace(/\s/g, '').toLowerCase();
-	const years = [...text.matchAll(year)].map(([printed]) => Number(printed.slice(0, 4)));
+	const text = textOf(cell)
+		.replace(/\s/g, '')
+		.toLowerCase()
+		.replace(/(?<=[^([〔【])%$/, '(%)');
 	const inBrackets: string[] = [];
-	const words = text
-		.replace(/[([〔【]([^()[\]〔〕【】]*)[)\]〕】]/g, (_, inside: string) => {
-			const rest = inside.replace(year, '');
-			if (rest !== '') inBrackets.push(rest);
-			return '';
-		})
-		.replace(year, '')
-		.replace(/[:：*_]/g, '');
-	return { words, inBrackets, years };
+	const outside = text.replace(/[([〔【]([^()[\]〔〕【】]*)[)\]〕】]/g, (_, inside: string) => {
+		const rest = inside.replace(year, '');
+		if (rest !== '') inBrackets.push(rest);
+		return '';
+	});
+	const years = yearsIn(outside);
+	return {
+		words: outside.replace(year, '').replace(/[:*_]/g, ''),
+		inBrackets,
+		years: years.length > 0 ? years : yearsIn(text),
+	};
 }
 
-const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)(?:年|年度)?/g;
+function yearsIn(text: string): readonly number[] {
+	return [...text.matchAll(year)].map(([, digits]) => Number(digits));
+}
+
+/** A year and what belongs to it: 到2025年底, the second of 2021—2025年. The 年 of 2021—2025年均 does not. */
+const year = /(?:截?[至到]|[-—–~])?(?<!\d)((?:19|20|21)\d{2})(?!\d)(?:年[度底末]|年(?!均))?/g;
 
 /** The year that a number is: itself, or that of the date whose serial it is. */
 export function yearOfNumber(value: number): number | undefined {

@@ -28,29 +28,27 @@ const searched = 10;
 export function layoutOf(
 	rows: TableRows,
 	wanted: (columns: readonly HeadedColumn[]) => boolean,
-): { readonly layout?: Layout; readonly nameless: boolean } {
+): Layout | undefined {
 	let seen = 0;
 	let second: Layout | undefined;
-	for (let header = 0; header < rows.length && seen < searched; header += 1) {
-		const row = rows[header] ?? [];
+	for (const [header, row] of rows.entries()) {
 		if (row.every(isBlank)) continue;
 		seen += 1;
-		const layout = at(rows, header);
+		if (seen > searched) break;
+		const layout = at(row, rows[header + 1] ?? [], header);
 		if (!layout) continue;
-		if (wanted(layout.columns)) return { layout, nameless: false };
+		if (wanted(layout.columns)) return layout;
 		second ??= layout;
 	}
-	return second ? { layout: second, nameless: false } : { nameless: true };
+	return second;
 }
 
-function at(rows: TableRows, header: number): Layout | undefined {
-	const own = headed(rows[header] ?? []);
+function at(row: TableRow, below: TableRow, header: number): Layout | undefined {
+	const own = headed(row);
 	const name = nameColumn(own);
 	if (name === undefined) return undefined;
-	const below = rows[header + 1] ?? [];
 	if (!isSecondRow(below, name)) return { header, first: header + 1, columns: own, name };
-	const columns = headed(joinedRows(rows[header] ?? [], below));
-	return { header, first: header + 2, columns, name };
+	return { header, first: header + 2, columns: headed(joinedRows(row, below)), name };
 }
 
 function headed(row: TableRow): readonly HeadedColumn[] {
@@ -87,7 +85,7 @@ function joinedRows(above: TableRow, below: TableRow): TableRow {
 		const under = below[column] ?? null;
 		if (!isBlank(own)) merged = own;
 		if (isBlank(under)) return own;
-		return isBlank(own) && isBlank(merged) ? under : `${textOf(merged)}${textOf(under)}`;
+		return isBlank(merged) ? under : `${textOf(merged)}${textOf(under)}`;
 	});
 }
 

@@ -2,6 +2,7 @@ import type { Period } from '../model/plan-reference.js';
 import type { HeadedColumn, Layout } from './layout.js';
 import { isBlank, type TableRows, textOf } from './table-cell.js';
 import type { Report } from './table-problem.js';
+import { periodIn } from './title-and-period.js';
 
 /** A column of targets: of a year, or of the plan's last. */
 interface TargetColumn {
@@ -40,16 +41,16 @@ export interface PlanColumns {
 
 /** Whether a row of headers may be that of a table of targets. */
 export function hasTargets(columns: readonly HeadedColumn[]): boolean {
-	return columns.some(({ role }) => role !== undefined && targetRoles.has(role));
+	return columns.some(({ role }) => targetRoles.has(role));
 }
 
-const targetRoles: ReadonlySet<string> = new Set([
+const rateRoles: ReadonlySet<HeadedColumn['role']> = new Set(['rate', 'sum', 'rateOrSum']);
+
+const targetRoles: ReadonlySet<HeadedColumn['role']> = new Set([
 	'target',
 	'wording',
 	'year',
-	'rate',
-	'sum',
-	'rateOrSum',
+	...rateRoles,
 ]);
 
 /** @returns Undefined where the period or the targets are not to be had, which is reported. */
@@ -61,7 +62,6 @@ export function planColumns(
 ): PlanColumns | undefined {
 	const { columns, header, name } = layout;
 	const of = (role: HeadedColumn['role']) => columns.filter((each) => each.role === role);
-	const yearOf = ({ header: { years } }: HeadedColumn) => years.at(-1);
 	const years = yearsOf(columns, given);
 	if (!years) {
 		report({ row: header, column: name }, 'error', 'no-period', {
@@ -70,37 +70,48 @@ export function planColumns(
 		});
 		return undefined;
 	}
-	const { period, targetYears, baselineYear } = years;
+	const { period, targetYears } = years;
 	const wordings = of('wording');
-	const dated = columns.flatMap((each): readonly TargetColumn[] => {
-		const year = yearOf(each);
-		const { column, role } = each;
-		if (role === 'wording' || (role === 'target' && wordings.length === 0)) {
-			return [{ column, ...(year === undefined ? {} : { year }) }];
+	const dated = columns
+		.filter((each) => {
+			if (each.role === 'target') return wordings.length === 0;
+			return each.role === 'wording' || (each.role === 'year' && targetYears.has(yearOf(each)));
+		})
+		.map(ofYear)
+		.sort((one, other) => (one.year ?? period.end) - (other.year ?? period.end));
+	const targets: TargetColumn[] = [];
+	for (const each of dated) {
+		const { column, year } = each;
+		const before = targets.at(-1);
+		if (before === undefined || before.year !== year) {
+			targets.push(each);
+			continue;
 		}
-		const isTarget = role === 'year' && year !== undefined && targetYears.has(year);
-		return isTarget ? [{ column, year }] : [];
-	});
-	const targets = [...dated].sort((one, other) => (one.year ?? 0) - (other.year ?? 0));
-	for (const [i, { column, year }] of targets.entries()) {
-		const before = targets[i - 1];
-		if (before === undefined || before.year !== year) continue;
 		report({ row: header, column }, 'error', 'year-twice', {
 			zh: `有两列都是${year === undefined ? '目标' : ` ${year} 年的目标`}；只读第一列`,
 			en: `two columns hold the targets${year === undefined ? '' : ` of ${year}`}; only the first is read`,
 		});
 	}
-	const rates = wordings.length > 0 ? [] : rateColumns(columns);
+	const past = columns.filter(
+		(each) =>
+			rateRoles.has(each.role) && (periodIn(each.printed)?.end ?? period.end) < period.start,
+	);
+	for (const { column, printed } of past) {
+		report({ row: header, column }, 'warning', 'unknown-column', {
+			zh: `“${printed}”说的是规划期以前，没有读`,
+			en: `“${printed}” is of the years before the plan and was not read`,
+		});
+	}
+	const rates =
+		wordings.length > 0 ? [] : rateColumns(columns.filter((each) => !past.includes(each)));
+	const isBefore = (each: HeadedColumn) => (yearOf(each) ?? period.start) < period.start;
 	const bases = columns.filter(
 		(each) =>
 			each.role === 'baseline' ||
-			((each.role === 'year' || each.role === 'actual') &&
-				yearOf(each) !== undefined &&
-				(yearOf(each) ?? 0) < period.start),
+			((each.role === 'year' || each.role === 'actual') && isBefore(each)),
 	);
-	const base =
-		bases.findLast((each) => yearOf(each) === baselineYear && baselineYear !== undefined) ??
-		bases.at(-1);
+	const latest = Math.max(...bases.filter(isBefore).map((each) => yearOf(each) ?? 0));
+	const base = bases.findLast((each) => yearOf(each) === latest) ?? bases.at(-1);
 	for (const each of bases) {
 		if (each === base) continue;
 		report({ row: header, column: each.column }, 'warning', 'unknown-column', {
@@ -114,9 +125,9 @@ export function planColumns(
 	return {
 		period,
 		name,
-		targets: targets.filter(({ year }, i) => i === 0 || targets[i - 1]?.year !== year),
+		targets,
 		rates,
-		baseline: base && dateOf(base, yearOf(base)),
+		baseline: base && ofYear(base),
 		categories: columns
 			.filter(
 				(each) =>
@@ -138,8 +149,13 @@ export function planColumns(
 	};
 }
 
-function dateOf({ column }: HeadedColumn, year: number | undefined): TargetColumn {
-	return { column, ...(year === undefined ? {} : { year }) };
+function yearOf({ header: { years } }: HeadedColumn): number | undefined {
+	return years.at(-1);
+}
+
+function ofYear(each: HeadedColumn): TargetColumn {
+	const year = yearOf(each);
+	return { column: each.column, ...(year === undefined ? {} : { year }) };
 }
 
 function rateColumns(columns: readonly HeadedColumn[]): readonly RateColumn[] {
@@ -153,46 +169,38 @@ function rateColumns(columns: readonly HeadedColumn[]): readonly RateColumn[] {
 interface Years {
 	readonly period: Period;
 	/** Years without a word in a header that are targets. */
-	readonly targetYears: ReadonlySet<number>;
-	readonly baselineYear?: number;
+	readonly targetYears: ReadonlySet<number | undefined>;
 }
 
 /** The years of the plan: as told, or from the years in the header. */
 function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Years | undefined {
-	const all = (roles: readonly HeadedColumn['role'][]) =>
+	const all = (...roles: readonly HeadedColumn['role'][]) =>
 		columns.flatMap(({ role, header: { years } }) => (roles.includes(role) ? years.slice(-1) : []));
-	const plain = all(['year']);
-	const [spanned] = columns.flatMap(({ role, header: { years } }) => {
+	const plain = all('year');
+	const spanned = columns.flatMap(({ header: { years } }) => {
 		const [start = 0, end = 0, ...others] = years;
-		return role !== 'year' && others.length === 0 && start < end ? [{ start, end }] : [];
+		return others.length === 0 && start < end ? [{ start, end }] : [];
 	});
-	const known = given ?? spanned;
+	const known = given ?? spanned.sort((one, other) => one.end - other.end).at(-1);
 	if (known) {
-		const before = [...plain, ...all(['baseline', 'actual'])].filter((year) => year < known.start);
-		return {
-			period: known,
-			targetYears: new Set(plain.filter((year) => year >= known.start)),
-			...(before.length > 0 ? { baselineYear: Math.max(...before) } : {}),
-		};
+		return { period: known, targetYears: new Set(plain.filter((year) => year >= known.start)) };
 	}
-	const stated = all(['baseline', 'actual']);
-	const targets = all(['target', 'wording']);
-	const last = Math.max(...targets, ...plain);
-	const earliest = [...stated, ...plain].filter((year) => year < last);
-	if (earliest.length === 0) return undefined;
+	const stated = all('baseline', 'actual');
+	const last = Math.max(...all('target', 'wording'), ...plain);
 	const baselineYear = Math.min(...(stated.length > 0 ? stated : plain));
 	if (baselineYear >= last) return undefined;
 	return {
 		period: { start: baselineYear + 1, end: last },
 		targetYears: new Set(plain.filter((year) => year > baselineYear)),
-		baselineYear,
 	};
 }
 
 /** 类型 may be a category or the attribute: its cells say which. */
 function holdsAttributes(rows: TableRows, { column, header }: HeadedColumn): boolean {
-	if (header.words !== '类型' && header.words !== '指标类别') return false;
-	return rows.some((row) => /^(?:约束|预期)性?$/.test(textOf(row[column])));
+	return (
+		/^(?:类型|指标类型|指标类别)$/.test(header.words) &&
+		rows.some((row) => /^(?:约束|预期)性?$/.test(textOf(row[column])))
+	);
 }
 
 /** Reports columns that have cells and a header that is not known. */

@@ -78,7 +78,7 @@ function rowsOf(rows: TableRows, options: PlanTableOptions, report: Report): Rea
 		});
 		return undefined;
 	}
-	const { layout } = layoutOf(rows, hasTargets);
+	const layout = layoutOf(rows, hasTargets);
 	if (!layout) {
 		report(start, 'error', 'no-header', {
 			zh: '前十行里没有表头；表头要有“指标”和一列目标（“目标”或“2025年”）',

@@ -3,7 +3,7 @@ import type { Direction } from '../model/indicator.js';
 import type { Target } from '../model/target.js';
 import { isNothing } from '../reading/read-target.js';
 import { type PhraseTarget, targetOfPhrase } from '../reading/target-of-phrase.js';
-import { cellPhrase, isFlow, isShare } from './cell-phrase.js';
+import { cellPhrase, isFlow, isShare, percented } from './cell-phrase.js';
 import type { Conventions } from './conventions.js';
 import { shown } from './fields.js';
 import type { NameText } from './name-text.js';
@@ -78,7 +78,9 @@ function read(
 		holds === 'rate' || (holds === 'rateOrSum' && !isFlow(name.name) && !isShare(unit));
 	const written = asPercent(cell, bareIsRate, percent, unit, spot, report);
 	const { brackets } = conventions;
-	const { phrase, qualifier, modeGuessed } = cellPhrase(written, {
+	// A sum of growth, under 累计增长(%), is not an amount of the unit.
+	const said = holds === 'sum' && percent && !isShare(unit) ? percented(written) : written;
+	const { phrase, qualifier, modeGuessed } = cellPhrase(said, {
 		holds,
 		name,
 		unit,

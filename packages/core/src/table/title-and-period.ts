@@ -18,15 +18,15 @@ export function titleIn(lines: readonly string[]): string | undefined {
 /** The years that a text names: 规划期 2021—2025, 2023-2025年, “十四五”. */
 export function periodIn(text: string): Period | undefined {
 	const plain = textOf(text);
-	const [, from, to] =
-		/(?<!\d)((?:19|20)\d{2})\s*年?\s*[-–—―~～至到]{1,2}\s*((?:19|20)\d{2})(?!\d)/.exec(plain) ?? [];
-	if (from !== undefined && to !== undefined && Number(from) <= Number(to)) {
-		return { start: Number(from), end: Number(to) };
-	}
-	const [printed, digit] = /[“"]?十([一二三四五六七])五[”"]?/.exec(plain) ?? [];
-	if (digit === undefined || printed === undefined) return undefined;
-	const start = 2006 + 5 * '一二三四五六七'.indexOf(digit);
-	return { start, end: start + 4, inferredFrom: `“十${digit}五”` };
+	const [, start = 1, end = 0] =
+		/(?<!\d)((?:19|20)\d{2})\s*年?\s*[-–—―~～至到]{1,2}\s*((?:19|20)\d{2})(?!\d)/
+			.exec(plain)
+			?.map(Number) ?? [];
+	if (start <= end) return { start, end };
+	const digit = /十([一二三四五六七])五/.exec(plain)?.[1];
+	if (digit === undefined) return undefined;
+	const first = 2006 + 5 * '一二三四五六七'.indexOf(digit);
+	return { start: first, end: first + 4, inferredFrom: `“十${digit}五”` };
 }
 
 /** Said of a period that ends before it begins. */
