@@ -70,7 +70,7 @@ export function looseRow(
 	const unitCell = textOf(cell(columns.unit));
 	const unit = (isNothing(unitCell) ? undefined : unitCell) ?? name.unit ?? conventions.unit;
 	const start = startOf(row, index, unit, reading);
-	const level = start?.bracketed ? undefined : start?.baseline;
+	const level = start?.holds === 'level' ? start.baseline : undefined;
 	const given =
 		columns.direction === undefined
 			? undefined
@@ -106,7 +106,7 @@ export function looseRow(
 	const ownUnit = isRate
 		? undefined
 		: (unit ?? start?.unit ?? targets.find((each) => each.unit)?.unit);
-	if (isRate && start) {
+	if (start && (isRate || start.holds === 'change')) {
 		report(at(columns.baseline?.column ?? columns.name), 'warning', 'rate-for-level', {
 			zh: `${start.baseline.year} 年的 ${start.baseline.wording} 是增速，不是可以增长的基期值，写进了说明`,
 			en: `${start.baseline.wording} of ${start.baseline.year} is a rate and no level that could grow; it was kept as a note`,
@@ -129,12 +129,7 @@ export function looseRow(
 		return isNothing(written) ? undefined : written;
 	};
 	const responsible = text(columns.responsible);
-	const note = noteOf(
-		reading,
-		name,
-		text(columns.note),
-		isRate || start?.bracketed ? start : undefined,
-	);
+	const note = noteOf(reading, name, text(columns.note), levelled ? undefined : start);
 	const number = Number(textOf(cell(columns.number)));
 	const place = {
 		section: separated(text(columns.source) ?? '', /\s*[›>]\s*/),
