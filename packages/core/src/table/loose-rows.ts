@@ -1,5 +1,5 @@
 import type { Period } from '../model/plan-reference.js';
-import { conventionsIn, isMoreNote, isNote, lineOf } from './conventions.js';
+import { conventionsIn, isNote, lineOf } from './conventions.js';
 import { isHeaderAgain, type Layout } from './layout.js';
 import { looseRow, type ReadRow } from './loose-row.js';
 import { type PlanColumns, planColumns, unknownColumns } from './plan-columns.js';
@@ -86,17 +86,17 @@ function statedBy({ period, targets }: PlanColumns): Period {
 	return targets.some(({ year }) => year === end) ? { start, end } : period;
 }
 
-/** The row of the first note below the header, or the end. */
+/** The row of the first note below the header, or the end; a cell alone is no row of indicators. */
 function endOf(rows: TableRows, { first, name }: Layout): number {
-	for (let index = first; index < rows.length; index += 1) {
-		const row = rows[index] ?? [];
-		if (isNote(row) && (isBlank(row[name]) || row.filter((cell) => !isBlank(cell)).length === 1)) {
-			const rest = rows.slice(index + 1);
-			if (rest.every((each) => each.every(isBlank) || isMoreNote(each) || isNote(each)))
-				return index;
-		}
-	}
-	return rows.length;
+	const isAlone = (row: TableRow) => row.filter((cell) => !isBlank(cell)).length <= 1;
+	const found = rows.findIndex(
+		(row, index) =>
+			index >= first &&
+			isNote(row) &&
+			(isBlank(row[name]) || isAlone(row)) &&
+			rows.slice(index + 1).every((below) => isAlone(below) || isNote(below)),
+	);
+	return found < 0 ? rows.length : found;
 }
 
 function periodAbove(lines: readonly string[]): Period | undefined {

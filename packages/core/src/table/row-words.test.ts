@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Direction } from '../model/indicator.js';
 import { attributeIn, directionIn } from './row-words.js';
+import type { TableCell } from './table-cell.js';
 
 const spot = { row: 3, column: 5 };
 
@@ -43,13 +45,18 @@ describe('attributeIn', () => {
 });
 
 describe('directionIn', () => {
-	test.each([
-		...['正', '正向', '正指标', '越高越好', '越大越好', '上升', '提高'].map((cell) => [cell, 'up']),
-		...['Up', 'positive', 'Higher is better', '+', '＋', '↑'].map((cell) => [cell, 'up']),
-		...['逆', '逆向', '负', '负向', '反向', '逆指标', '越低越好'].map((cell) => [cell, 'down']),
-		...['越小越好', '下降', '降低', 'DOWN', 'Negative'].map((cell) => [cell, 'down']),
-		...['lower is better', '-', '－', '↓'].map((cell) => [cell, 'down']),
-		...['适度', '中性', '区间型', '不分', 'None', 'neutral'].map((cell) => [cell, 'none']),
+	type Case = [TableCell | undefined, Direction | undefined];
+	test.each<Case>([
+		...['正', '正向', '正指标', '越高越好', '越大越好', '上升', '提高'].map(
+			(cell): Case => [cell, 'up'],
+		),
+		...['Up', 'positive', 'Higher is better', '+', '＋', '↑'].map((cell): Case => [cell, 'up']),
+		...['逆', '逆向', '负', '负向', '反向', '逆指标', '越低越好'].map(
+			(cell): Case => [cell, 'down'],
+		),
+		...['越小越好', '下降', '降低', 'DOWN', 'Negative'].map((cell): Case => [cell, 'down']),
+		...['lower is better', '-', '－', '↓'].map((cell): Case => [cell, 'down']),
+		...['适度', '中性', '区间型', '不分', 'None', 'neutral'].map((cell): Case => [cell, 'none']),
 		['—', undefined],
 		['/', undefined],
 		['无', undefined],
