@@ -181,4 +181,41 @@ export const explained: readonly Explained[] = [
 		why: narrowed,
 	},
 	{ file: 'audit/sum-and-year.ts', original: '[]', why: mistyped },
+	{
+		file: 'table/loose-row.ts',
+		original: 'columns.direction === undefined',
+		replacement: 'false',
+		why: typed,
+	},
+	{
+		file: 'table/loose-row.ts',
+		original: 'columns.attribute === undefined',
+		replacement: 'false',
+		why: typed,
+	},
+	{
+		file: 'table/loose-row.ts',
+		original: 'columns.baseline?.column',
+		replacement: 'columns.baseline.column',
+		why: typed,
+	},
+	{
+		file: 'table/joined-targets.ts',
+		original: "level.kind !== 'level'",
+		replacement: 'false',
+		why: narrowed,
+	},
+	{
+		file: 'table/joined-targets.ts',
+		original: "rate.kind !== 'growth'",
+		replacement: 'false',
+		why: narrowed,
+	},
+	{
+		file: 'table/realigned.ts',
+		original: 'attribute === undefined',
+		replacement: 'false',
+		why: typed,
+	},
+	{ file: 'table/realigned.ts', original: 'by < 0', replacement: 'by <= 0', why: decided },
 ];

@@ -122,6 +122,17 @@ describe('notes below the table', () => {
 		expect(names).toEqual(['绿道', '公园']);
 	});
 
+	test('a note above the header ends nothing', () => {
+		const rows = [['注：以下均为预期数。'], header, greenway, ['注：略。']];
+		expect(read(rows).names).toEqual(['绿道']);
+	});
+
+	test('with who made the table below it', () => {
+		const { names, told } = after(['注：略。'], ['填表人：某某'], [null, '填报日期：2026年3月']);
+		expect(names).toEqual(['绿道']);
+		expect(told).toEqual([]);
+	});
+
 	test('columns are not looked for in them', () => {
 		const { told } = read([
 			[...header, '代码'],

@@ -86,12 +86,11 @@ function statedBy({ period, targets }: PlanColumns): Period {
 	return targets.some(({ year }) => year === end) ? { start, end } : period;
 }
 
-/** The row of the first note below the header, or the end; a cell alone is no row of indicators. */
-function endOf(rows: TableRows, { first, name }: Layout): number {
+/** The row of the first note with nothing but notes below, or the end; a cell alone is no indicator. */
+function endOf(rows: TableRows, { name }: Layout): number {
 	const isAlone = (row: TableRow) => row.filter((cell) => !isBlank(cell)).length <= 1;
 	const found = rows.findIndex(
 		(row, index) =>
-			index >= first &&
 			isNote(row) &&
 			(isBlank(row[name]) || isAlone(row)) &&
 			rows.slice(index + 1).every((below) => isAlone(below) || isNote(below)),
