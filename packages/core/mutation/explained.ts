@@ -218,4 +218,34 @@ export const explained: readonly Explained[] = [
 		why: typed,
 	},
 	{ file: 'table/realigned.ts', original: 'by < 0', replacement: 'by <= 0', why: decided },
+	{
+		file: 'table/loose-row.ts',
+		original: "target.kind === 'level'",
+		replacement: 'true',
+		why: narrowed,
+	},
+	{
+		file: 'table/row-targets.ts',
+		original: "target.kind === 'growth'",
+		replacement: 'true',
+		why: narrowed,
+	},
+	{
+		file: 'table/row-targets.ts',
+		original: 'direction === undefined',
+		replacement: 'false',
+		why: absent,
+	},
+	{
+		file: 'table/row-baseline.ts',
+		original: 'comparator === undefined',
+		replacement: 'false',
+		why: absent,
+	},
+	{
+		file: 'table/row-baseline.ts',
+		original: 'read.unit === undefined',
+		replacement: 'false',
+		why: absent,
+	},
 ];

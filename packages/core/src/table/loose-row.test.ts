@@ -16,7 +16,7 @@ const read = (rows: TableRows, options = {}) => {
 const years = ['指标', '2020年', '2025年'];
 
 describe('a whole row', () => {
-	const { indicators, origins, told } = read([
+	const table: TableRows = [
 		[
 			'序号',
 			'指标',
@@ -44,9 +44,10 @@ describe('a whole row', () => {
 		],
 		['—', '绿道（公里）', '—', null, '—', null, '200公里', '—', '第二章>第二节', '—', '/'],
 		['注：①含企业。', ...Array(10).fill(null)],
-	]);
+	];
 
 	test('with everything in it', () => {
+		const { indicators } = read(table);
 		const place = { section: ['第一章', '第一节'], row: 1 };
 		expect(indicators[0]).toStrictEqual({
 			id: '研发经费',
@@ -77,6 +78,7 @@ describe('a whole row', () => {
 	});
 
 	test('with little in it', () => {
+		const { indicators } = read(table);
 		expect(indicators[1]).toStrictEqual({
 			id: '绿道',
 			name: { zh: '绿道', en: '绿道' },
@@ -101,6 +103,7 @@ describe('a whole row', () => {
 	});
 
 	test('remembers its cells', () => {
+		const { origins, told } = read(table);
 		expect(origins).toStrictEqual([
 			{
 				name: { row: 1, column: 1 },

@@ -103,8 +103,7 @@ function periodAbove(lines: readonly string[]): Period | undefined {
 	return found.find(({ inferredFrom }) => inferredFrom === undefined) ?? found[0];
 }
 
-const numbered =
-	/^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|[IVX]+[.、])/;
+const numbered = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|[IVX]+[.、])/;
 
 /** The text of a row that has nothing but a text at its beginning: 一、经济发展. */
 function headingIn(row: TableRow, { name }: Layout): string | undefined {

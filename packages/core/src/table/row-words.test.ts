@@ -27,7 +27,7 @@ describe('attributeIn', () => {
 		expect(report).not.toHaveBeenCalled();
 	});
 
-	test.each(['指导性', '非约束性', 'non-binding', 5])('%j is reported', (cell) => {
+	test.each(['指导性', '非约束性', 'non-binding', 'nonbinding', 5])('%j is reported', (cell) => {
 		const report = vi.fn();
 		expect(attributeIn(cell, spot, report)).toBeUndefined();
 		expect(report.mock.calls).toEqual([
