@@ -49,7 +49,7 @@ export function looseRow(
 ): ReadRow | undefined {
 	const { columns, conventions, report, ids } = reading;
 	const at = (column: number) => ({ row: index, column });
-	const cell = (column: number | undefined) => (column === undefined ? undefined : row[column]);
+	const cell = (column: number | undefined) => row[column ?? -1];
 	const spot = at(columns.name);
 	const named = writtenIn(row[columns.name]);
 	const name = nameText(named);
@@ -70,7 +70,7 @@ export function looseRow(
 	const unitCell = textOf(cell(columns.unit));
 	const unit = (isNothing(unitCell) ? undefined : unitCell) ?? name.unit ?? conventions.unit;
 	const start = startOf(row, index, unit, reading);
-	const level = start?.bracketed ? undefined : start?.baseline;
+	const level = start?.holds === 'level' ? start.baseline : undefined;
 	const given =
 		columns.direction === undefined
 			? undefined
@@ -88,14 +88,16 @@ export function looseRow(
 	const first = read(given);
 	const isRate = first.some((each) => each.isRate);
 	const levelled = isRate ? undefined : level;
-	const falls = given === undefined && fallsFrom(levelled, first);
-	const joined = joinedTargets(falls ? read('down', true) : first, levelled);
+	const said = new Set(first.filter((each) => !isUnsaid(each)).map((each) => each.direction));
+	const falls = said.size === 0 && fallsFrom(levelled, first);
+	const isDown = falls || (said.size === 1 && said.has('down'));
+	const joined = joinedTargets(isDown ? read('down', true) : first, levelled);
 	const summed = start ? joined : asSum(joined, name.name, columns.period);
 	const targets = summed.filter((each) => isAfterItsBase(each, report));
 	const [lead, ...others] = targets;
 	if (!lead) {
 		const column = columns.targets[0]?.column ?? columns.rates[0]?.column ?? columns.name;
-		if (first.length === 0 && isUnstated(row, columns)) {
+		if (isUnstated(row, columns)) {
 			report(at(column), 'error', 'no-target', {
 				zh: `“${name.name}”没有目标，没有读`,
 				en: `“${name.name}” has no target and was not read`,
@@ -106,7 +108,7 @@ export function looseRow(
 	const ownUnit = isRate
 		? undefined
 		: (unit ?? start?.unit ?? targets.find((each) => each.unit)?.unit);
-	if (isRate && start) {
+	if (start && (isRate || start.holds === 'change')) {
 		report(at(columns.baseline?.column ?? columns.name), 'warning', 'rate-for-level', {
 			zh: `${start.baseline.year} 年的 ${start.baseline.wording} 是增速，不是可以增长的基期值，写进了说明`,
 			en: `${start.baseline.wording} of ${start.baseline.year} is a rate and no level that could grow; it was kept as a note`,
@@ -129,15 +131,10 @@ export function looseRow(
 		return isNothing(written) ? undefined : written;
 	};
 	const responsible = text(columns.responsible);
-	const note = noteOf(
-		reading,
-		name,
-		text(columns.note),
-		isRate || start?.bracketed ? start : undefined,
-	);
+	const note = noteOf(reading, name, text(columns.note), levelled ? undefined : start);
 	const number = Number(textOf(cell(columns.number)));
 	const place = {
-		section: separated(text(columns.source) ?? '', /\s*[›>]\s*/),
+		section: separated(text(columns.source) ?? '', /[›>]/),
 		...(Number.isSafeInteger(number) && number > 0 ? { row: number } : {}),
 	};
 	const placed = ({ target }: RowTarget): Target => ({
@@ -150,7 +147,7 @@ export function looseRow(
 		aliases: aliasesOf(name, text(columns.aliases)),
 		...(ownUnit === undefined ? {} : { unit: ownUnit }),
 		temporality: isFlow(name.name) ? 'flow' : temporalityOf(name.name, ownUnit, lead.target),
-		direction: given ?? lead.direction,
+		direction: lead.direction,
 		...(attribute === undefined ? {} : { attribute }),
 		...(levelled ? { baseline: levelled } : {}),
 		targets: [placed(lead), ...others.map(placed)],
@@ -158,7 +155,7 @@ export function looseRow(
 		...(name.isPart && whole !== undefined ? { partOf: whole } : {}),
 		...(responsible === undefined ? {} : { responsible }),
 		...(note === undefined ? {} : { note: both(note) }),
-		inferred: given === undefined ? inferred : inferred.filter((field) => field !== 'direction'),
+		inferred,
 		source: place,
 	};
 	const origin: Origin = {
@@ -186,12 +183,12 @@ function startOf(
 ): RowBaseline | undefined {
 	const { baseline, baselineYear, period } = columns;
 	if (!baseline) return undefined;
-	const own = Number(/(?:19|20)\d{2}/.exec(textOf(row[baselineYear ?? -1]))?.[0]);
+	const own = /(?:19|20)\d{2}/.exec(textOf(row[baselineYear ?? -1]))?.[0];
 	return rowBaseline(
 		row[baseline.column],
 		{
 			unit,
-			year: own > 0 ? own : baseline.year,
+			year: own === undefined ? baseline.year : Number(own),
 			yearBefore: period.start - 1,
 			starYear: conventions.star.baselineYear,
 		},
@@ -200,9 +197,14 @@ function startOf(
 	);
 }
 
-/** A level below its baseline, with no word for it: less is better. */
+/** Whether no word of a target says which way is better. */
+function isUnsaid({ inferred }: RowTarget): boolean {
+	return inferred.includes('direction');
+}
+
+/** A level below its baseline: less is better, where no word says so. */
 function fallsFrom(baseline: Baseline | undefined, targets: readonly RowTarget[]): boolean {
-	if (!baseline || !targets.every(({ inferred }) => inferred.includes('direction'))) return false;
+	if (!baseline) return false;
 	const levels = targets.flatMap(({ target }) => {
 		if (target.kind === 'range') return [target.max];
 		if (target.kind !== 'level' || target.cumulative) return [];
@@ -220,7 +222,7 @@ function aliasesOf(
 	{ printed, ofWhat, name }: NameText,
 	given: string | undefined,
 ): readonly string[] {
-	const written = given === undefined ? [] : separated(given, /\s*[；;、,，]\s*/);
+	const written = separated(given ?? '', /[；;、,，]/);
 	return [...new Set([...written, printed, ofWhat])].flatMap((each) =>
 		each === undefined || each === '' || each === name ? [] : [each],
 	);

@@ -1,5 +1,5 @@
 import type { Period } from '../model/plan-reference.js';
-import { conventionsIn, isMoreNote, isNote, lineOf } from './conventions.js';
+import { conventionsIn, isNote, lineOf } from './conventions.js';
 import { isHeaderAgain, type Layout } from './layout.js';
 import { looseRow, type ReadRow } from './loose-row.js';
 import { type PlanColumns, planColumns, unknownColumns } from './plan-columns.js';
@@ -86,17 +86,16 @@ function statedBy({ period, targets }: PlanColumns): Period {
 	return targets.some(({ year }) => year === end) ? { start, end } : period;
 }
 
-/** The row of the first note below the header, or the end. */
-function endOf(rows: TableRows, { first, name }: Layout): number {
-	for (let index = first; index < rows.length; index += 1) {
-		const row = rows[index] ?? [];
-		if (isNote(row) && (isBlank(row[name]) || row.filter((cell) => !isBlank(cell)).length === 1)) {
-			const rest = rows.slice(index + 1);
-			if (rest.every((each) => each.every(isBlank) || isMoreNote(each) || isNote(each)))
-				return index;
-		}
-	}
-	return rows.length;
+/** The row of the first note with nothing but notes below, or the end; a cell alone is no indicator. */
+function endOf(rows: TableRows, { name }: Layout): number {
+	const isAlone = (row: TableRow) => row.filter((cell) => !isBlank(cell)).length <= 1;
+	const found = rows.findIndex(
+		(row, index) =>
+			isNote(row) &&
+			(isBlank(row[name]) || isAlone(row)) &&
+			rows.slice(index + 1).every((below) => isAlone(below) || isNote(below)),
+	);
+	return found < 0 ? rows.length : found;
 }
 
 function periodAbove(lines: readonly string[]): Period | undefined {
@@ -104,8 +103,7 @@ function periodAbove(lines: readonly string[]): Period | undefined {
 	return found.find(({ inferredFrom }) => inferredFrom === undefined) ?? found[0];
 }
 
-const numbered =
-	/^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|[IVX]+[.、])/;
+const numbered = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|[IVX]+[.、])/;
 
 /** The text of a row that has nothing but a text at its beginning: 一、经济发展. */
 function headingIn(row: TableRow, { name }: Layout): string | undefined {

@@ -15,23 +15,23 @@ export function realigned(
 	if (attribute === undefined || isAttribute(row[attribute])) return row;
 	const found = row.findIndex((cell) => isAttribute(cell));
 	const by = attribute - found;
-	if (found < 0 || by <= 0 || name - by < 0 || !row.slice(row.length - by).every(isBlank))
-		return row;
+	const first = Math.min(name, attribute);
+	if (by < 0 || first < by || !row.slice(row.length - by).every(isBlank)) return row;
 	report({ row: index, column: 0 }, 'warning', 'row-moved', {
 		zh: `这一行少了 ${by} 格（合并的单元格），按“${textOf(row[found])}”所在的列对齐`,
 		en: `this row lacks ${by} cells (merged ones); it was moved so that “${textOf(row[found])}” stands under its header`,
 	});
-	const leading = row.slice(0, name - by);
+	const leading = row.slice(0, first - by);
 	const moved: TableCell[] = [
 		...leading.map(() => null),
 		...Array(by).fill(null),
-		...row.slice(name - by, row.length - by),
+		...row.slice(first - by, row.length - by),
 	];
 	for (const cell of leading) {
 		const isNumber = /^\d+$/.test(textOf(cell));
-		const free = moved
-			.slice(0, name)
-			.findIndex((each, column) => each === null && (column === number) === isNumber);
+		const free = moved.findIndex(
+			(each, column) => each === null && (column === number) === isNumber,
+		);
 		if (free >= 0) moved[free] = cell;
 	}
 	return moved;

@@ -12,8 +12,8 @@ import type { Report, Spot } from './table-problem.js';
 export interface RowBaseline {
 	readonly baseline: Baseline;
 	readonly unit?: string;
-	/** 〔〕: the figure is a sum, of the period before. */
-	readonly bracketed: boolean;
+	/** A sum of the period before stands in 〔〕; a change is in words: 增长5.4%. Neither is a level. */
+	readonly holds: 'level' | 'sum' | 'change';
 }
 
 interface About {
@@ -34,10 +34,10 @@ export function rowBaseline(
 	const text = textOf(cell);
 	if (isNothing(text)) return undefined;
 	const error = errorIn(cell);
-	const own = /\(?((?:19|20)\d{2})年?(?:数据|数)?\)?/.exec(text.replace(/^[\d.]+$/, ''));
-	const figure = own && text !== own[0] ? text.replace(own[0], '') : text;
-	const read =
-		typeof cell === 'boolean' || error ? undefined : printedNumber(figure.replace(/[*★]/g, ''));
+	const found = ofYear.exec(text);
+	const own = found && found[0] !== text ? found : undefined;
+	const figure = own ? text.replace(own[0], '') : text;
+	const read = error ? undefined : printedNumber(figure.replace(/[*★]/g, ''));
 	if (!read || read.max !== undefined) {
 		report(spot, 'error', error ? 'error-in-cell' : 'number-not-read', {
 			zh: error
@@ -49,14 +49,14 @@ export function rowBaseline(
 		});
 		return undefined;
 	}
-	const value = outcome(() => inUnit(read.value, read.unit, about.unit));
+	const changes = change.test(figure);
+	const value = outcome(() => (changes ? read.value : inUnit(read.value, read.unit, about.unit)));
 	if (!('value' in value)) {
 		report(spot, 'error', 'unit-mismatch', value.messages);
 		return undefined;
 	}
 	const starred = /[*★]/.test(text) ? about.starYear : undefined;
-	const ownYear = own && own[0] !== text ? Number(own[1]) : undefined;
-	const year = ownYear ?? starred ?? about.year;
+	const year = own ? Number(own[1]) : (starred ?? about.year);
 	const comparator = comparison(figure);
 	return {
 		baseline: {
@@ -66,7 +66,14 @@ export function rowBaseline(
 			wording: writtenIn(cell),
 			...(comparator === undefined ? {} : { comparator }),
 		},
-		...(read.unit === undefined || about.unit !== undefined ? {} : { unit: read.unit }),
-		bracketed: /^[〔[【]/.test(text),
+		...(read.unit === undefined || about.unit !== undefined || changes ? {} : { unit: read.unit }),
+		holds: changes ? 'change' : /^[〔[【]/.test(text) ? 'sum' : 'level',
 	};
 }
+
+/** A year beside a figure: 2019年, （2019年数据）, (2019). A bare 2019 is a figure. */
+const ofYear = /\(?(?<![\d.,])((?:19|20)\d{2})(?:年(?:末|底|数据|数)?\)?|(?:数据|数)?\))/;
+
+/** Words of a change; 提高到 is a level. */
+const change =
+	/同比|环比|(?:增长|增速|增幅|上升|提高|提升|下降|降低|减少)(?![到至为])|增加(?![值到至为])/;

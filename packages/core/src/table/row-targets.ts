@@ -8,14 +8,7 @@ import type { Conventions } from './conventions.js';
 import { shown } from './fields.js';
 import type { NameText } from './name-text.js';
 import type { PlanColumns, RateColumn } from './plan-columns.js';
-import {
-	errorIn,
-	isBlank,
-	type TableCell,
-	type TableRow,
-	textOf,
-	writtenIn,
-} from './table-cell.js';
+import { errorIn, type TableCell, type TableRow, textOf, writtenIn } from './table-cell.js';
 import type { Report, Spot } from './table-problem.js';
 
 /** A target with the cell it was read from. */
@@ -43,7 +36,7 @@ export function rowTargets(
 	about: TargetsAbout,
 ): readonly RowTarget[] {
 	const { columns } = about;
-	const ownYear = columns.targetYear === undefined ? undefined : yearIn(row[columns.targetYear]);
+	const ownYear = yearIn(row[columns.targetYear ?? -1]);
 	const last = columns.targets.at(-1)?.year;
 	return [
 		...columns.targets.flatMap(({ column, year }) =>
@@ -64,7 +57,7 @@ function read(
 	about: TargetsAbout,
 ): readonly RowTarget[] {
 	const { columns, conventions, name, unit, direction, hasBaseline, report } = about;
-	if (isBlank(cell) || isNothing(textOf(cell))) return [];
+	if (isNothing(textOf(cell))) return [];
 	const error = errorIn(cell);
 	if (error !== undefined) {
 		report(spot, 'error', 'error-in-cell', {
@@ -87,23 +80,14 @@ function read(
 		hasBaseline,
 		brackets,
 	});
-	const isRate = name.change !== undefined && qualifier !== undefined;
+	const worded = name.change !== undefined && qualifier !== undefined;
 	const found = outcome(() =>
-		typeof cell === 'boolean'
-			? targetOfPhrase('', year, { period: columns.period })
-			: targetOfPhrase(phrase, year, {
-					period: columns.period,
-					...(unit === undefined || isRate ? {} : { unit }),
-					...(direction === undefined ? {} : { direction }),
-				}),
+		targetOfPhrase(phrase, year, {
+			period: columns.period,
+			...(unit === undefined || worded ? {} : { unit }),
+			...(direction === undefined ? {} : { direction }),
+		}),
 	);
-	if ('value' in found && fallsBelowZero(found.value.target)) {
-		report(spot, 'error', 'target-not-read', {
-			zh: `“${shown(cell ?? null)}”读作下降 100% 或更多，没有读`,
-			en: `“${shown(cell ?? null)}” reads as a fall of 100 % or more and was not read`,
-		});
-		return [];
-	}
 	if (!('value' in found)) {
 		const mismatch = found.code === 'unit-mismatch';
 		report(spot, 'error', mismatch ? 'unit-mismatch' : 'target-not-read', {
@@ -117,6 +101,13 @@ function read(
 		return [];
 	}
 	const { target, inferred, ...rest } = found.value;
+	if (fallsBelowZero(target)) {
+		report(spot, 'error', 'target-not-read', {
+			zh: `“${shown(cell ?? null)}”读作下降 100% 或更多，没有读`,
+			en: `“${shown(cell ?? null)}” reads as a fall of 100 % or more and was not read`,
+		});
+		return [];
+	}
 	const printed = { wording: written, ...(qualifier === undefined ? {} : { qualifier }) };
 	const guessedMode = modeGuessed && columns.period.end > columns.period.start;
 	const others = inferred.filter((field) => field !== 'mode');
@@ -125,10 +116,13 @@ function read(
 			...rest,
 			target: { ...target, source: { ...target.source, ...printed } },
 			inferred:
-				guessedMode || (inferred.includes('mode') && !isRate) ? [...others, 'mode'] : others,
+				guessedMode || (inferred.includes('mode') && !worded) ? [...others, 'mode'] : others,
 			spot,
 			holds,
-			isRate: isRate && target.kind === 'growth',
+			isRate:
+				name.change !== undefined &&
+				target.kind === 'growth' &&
+				(worded || unit === undefined || isShare(unit)),
 		},
 	];
 }
@@ -166,7 +160,10 @@ function asPercent(
 	return written;
 }
 
+/** The last year that a cell names: 2025 of 2023—2025年. */
 function yearIn(cell: TableCell | undefined): number | undefined {
-	const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(textOf(cell))?.[1];
+	const year = textOf(cell)
+		.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)
+		?.at(-1);
 	return year === undefined ? undefined : Number(year);
 }

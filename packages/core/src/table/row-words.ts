@@ -12,7 +12,7 @@ export function attributeIn(
 ): Attribute | undefined {
 	const text = textOf(cell).toLowerCase();
 	if (isNothing(text)) return undefined;
-	if (/约束|binding/.test(text)) return '约束性';
+	if (/(?<!非)约束|(?<!non-? ?)binding/.test(text)) return '约束性';
 	if (/预期|expected|anticipatory|indicative/.test(text)) return '预期性';
 	return unknown(cell, '约束性、预期性', '约束性 (binding) or 预期性 (expected)', spot, report);
 }
@@ -24,12 +24,9 @@ export function directionIn(
 	report: Report,
 ): Direction | undefined {
 	const text = textOf(cell).toLowerCase();
-	if (isNothing(text) && !/^[-+]$/.test(text)) return undefined;
-	if (/^(?:正向?|正指标|越高越好|越大越好|上升|提高|up|positive|higher|\+|↑)/.test(text))
-		return 'up';
-	if (
-		/^(?:逆向?|负向?|反向|逆指标|越低越好|越小越好|下降|降低|down|negative|lower|-|↓)/.test(text)
-	) {
+	if (isNothing(text) && text !== '-' && text !== 'none') return undefined;
+	if (/^(?:正|越高越好|越大越好|上升|提高|up|positive|higher|\+|↑)/.test(text)) return 'up';
+	if (/^(?:逆|负|反向|越低越好|越小越好|下降|降低|down|negative|lower|-|↓)/.test(text)) {
 		return 'down';
 	}
 	if (/^(?:适度|中性|区间|不分|none|neutral)/.test(text)) return 'none';
