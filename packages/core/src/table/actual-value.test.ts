@@ -14,6 +14,8 @@ const { plan } = planFromTable(
 		['能耗降低（%）', null, null, '〔13.5〕'],
 		['能耗', null, null, '下降13.5%'],
 		['用水量', null, 5, '下降10%'],
+		['产值', '亿元', null, '年均增长6%'],
+		['宜居指数', null, null, 90],
 	],
 	{ name: '某区规划' },
 );
@@ -37,20 +39,22 @@ describe('a level in the unit of the indicator', () => {
 		['强度', '下降至3.2%', { value: 3.2 }],
 		['强度', '提高到3.2%', { value: 3.2 }],
 		['用水量', 4.8, { value: 4.8 }],
+		['产值', 500, { value: 500 }],
+		['宜居指数', 85, { value: 85 }],
 		['新增就业', '新增2万人', { value: 2 }],
 		['新增就业', '累计4.1', { value: 4.1, cumulative: true }],
 		['新增就业', '合计4.1', { value: 4.1, cumulative: true }],
 		['预期寿命', '提高0.5岁', { value: 0.5 }],
 	])('%s: %s', (name, cell, observed) => {
-		expect(read(name, cell)).toEqual({ observed });
+		expect(read(name, cell)).toStrictEqual({ observed });
 	});
 
 	test.each(['2023年累计', '2021—2023年合计'])('a sum under %s', (header) => {
-		expect(read('新增就业', 5, header)).toEqual({ observed: { value: 5, cumulative: true } });
+		expect(read('新增就业', 5, header)).toStrictEqual({ observed: { value: 5, cumulative: true } });
 	});
 
 	test('without a plan as it is printed', () => {
-		expect(actualValue('880家', undefined, '2023')).toEqual({ observed: { value: 880 } });
+		expect(actualValue('880家', undefined, '2023')).toStrictEqual({ observed: { value: 880 } });
 	});
 });
 
@@ -74,11 +78,11 @@ describe('growth of the year, or since the base year', () => {
 		['能耗降低', '下降2.1%', { rate: -0.021 }],
 		['能耗降低', '累计增长1%', { change: 0.01 }],
 	])('%s: %s', (name, cell, observed) => {
-		expect(read(name, cell)).toEqual({ observed });
+		expect(read(name, cell)).toStrictEqual({ observed });
 	});
 
 	test.each(['2022年累计', '2022年比2020年', '2022年较2020年'])('under %s', (header) => {
-		expect(read('企业', '增长5%', header)).toEqual({ observed: { change: 0.05 } });
+		expect(read('企业', '增长5%', header)).toStrictEqual({ observed: { change: 0.05 } });
 	});
 });
 
@@ -105,7 +109,7 @@ describe('a bare number of an indicator that is a growth', () => {
 		['能耗', 5, '2022年累计', { change: -0.05 }],
 		['能耗', -5, '2022年累计', { change: -0.05 }],
 	])('%s: %s under %s', (name, cell, header, observed) => {
-		expect(read(name, cell, header)).toEqual({ observed });
+		expect(read(name, cell, header)).toStrictEqual({ observed });
 	});
 
 	test('of a plan of one year the year and the plan are the same', () => {
@@ -116,7 +120,9 @@ describe('a bare number of an indicator that is a growth', () => {
 			],
 			{ name: '某区计划', period: { start: 2023, end: 2023 } },
 		);
-		expect(actualValue(2, one?.indicators[0], '2023年')).toEqual({ observed: { rate: -0.02 } });
+		expect(actualValue(2, one?.indicators[0], '2023年')).toStrictEqual({
+			observed: { rate: -0.02 },
+		});
 	});
 
 	test.each<[string, TableCell, string, string]>([
@@ -151,7 +157,7 @@ describe('a bare number of an indicator that is a growth', () => {
 			'is -3 % of “能耗降低” a fall or a rise? Write 累计下降3% or 累计增长3%; of one year 当年…',
 		],
 	])('%s: %s may be either', (name, cell, zh, en) => {
-		expect(read(name, cell)).toEqual({ code: 'rate-or-change', messages: { zh, en } });
+		expect(read(name, cell)).toStrictEqual({ code: 'rate-or-change', messages: { zh, en } });
 	});
 });
 
@@ -159,7 +165,7 @@ describe('what is no actual is told', () => {
 	test.each<TableCell>(['n', true, '翻一番', '8—10', '从5提高到8', '5和8', '未统计'])(
 		'%s',
 		(cell) => {
-			expect(read('企业', cell)).toEqual({
+			expect(read('企业', cell)).toStrictEqual({
 				code: 'number-not-read',
 				messages: {
 					zh: `实际值应为数字，收到的是“${cell}”，没有读`,
@@ -176,7 +182,7 @@ describe('what is no actual is told', () => {
 		['强度', '提高0.2'],
 		['用水量', '下降1'],
 	])('%s: %s is a change', (name, cell) => {
-		expect(read(name, cell)).toEqual({
+		expect(read(name, cell)).toStrictEqual({
 			code: 'number-not-read',
 			messages: {
 				zh: `“${cell}”是变化量，不是实际值；请写达到的数，没有读`,
@@ -205,9 +211,9 @@ test.each([
 	['预估5', 'estimated'],
 	['5（估算）', 'estimated'],
 ])('%s is %s', (cell, status) => {
-	expect(read('企业', cell)).toEqual({ observed: { value: 5 }, status });
-	expect(read('GDP增长', cell)).toEqual({ observed: { rate: 0.05 }, status });
-	expect(read('企业', `增长${cell}%`.replace(/(（.*）)%/, '%$1'))).toEqual({
+	expect(read('企业', cell)).toStrictEqual({ observed: { value: 5 }, status });
+	expect(read('GDP增长', cell)).toStrictEqual({ observed: { rate: 0.05 }, status });
+	expect(read('企业', `增长${cell}%`.replace(/(（.*）)%/, '%$1'))).toStrictEqual({
 		observed: { rate: 0.05 },
 		status,
 	});

@@ -32,7 +32,7 @@ export function actualValue(
 	header: string,
 ): ReadActual {
 	const text = plain(textOf(cell)).replace(/\s/g, '');
-	const read = typeof cell === 'boolean' ? undefined : printedNumber(text);
+	const read = printedNumber(text);
 	if (!read || read.max !== undefined || read.from !== undefined || text.includes('翻')) {
 		const came = shown(cell);
 		return {
@@ -110,15 +110,15 @@ function growth(
 		readonly marked: { readonly status?: ObservationStatus };
 	},
 ): ReadActual {
-	const rates = indicator.targets.flatMap((each) => (each.kind === 'growth' ? [each] : []));
-	const falling = !directed && rates[0] !== undefined && rates[0].rate < 0;
+	const [first] = indicator.targets;
+	const falling = !directed && first.kind === 'growth' && first.rate < 0;
 	const { zh, en } = indicator.name;
 	if (falling && value < 0 && /[降减]/.test(zh)) return riseOrFall(value, indicator);
 	// A number without sign or word is as much of a fall as the target's own.
-	const signed = falling && value > 0 ? -value : value;
+	const signed = falling ? -Math.abs(value) : value;
 	const fraction = inHundredths(signed);
 	if (since) return { observed: { change: fraction }, ...marked };
-	const total = rates[0]?.mode === 'total';
+	const total = first.kind === 'growth' && first.mode === 'total';
 	const short = indicator.plan.period.start === indicator.plan.period.end;
 	if (!total || yearly || short) return { observed: { rate: fraction }, ...marked };
 	const size = Math.abs(value);

@@ -229,7 +229,10 @@ test.each([
 
 test('100,000 rows at once', () => {
 	const rows = Array.from({ length: 100_000 }, (_, i) => [`指标甲${i}`, i]);
-	expect(read([['指标', 2021], ...rows]).told).toEqual(['A5001 too-many-rows']);
+	expect(read([['指标', 2021], ['税收', 'n'], ...rows]).told).toEqual([
+		'B2 number-not-read',
+		'A5001 too-many-rows',
+	]);
 });
 
 describe('which columns are read', () => {
@@ -276,6 +279,24 @@ describe('which columns are read', () => {
 			},
 			{ cell: 'C1', code: 'time-not-read' },
 		]);
+	});
+
+	test('a header with neither a time nor a known word is passed over', () => {
+		const { actuals, told } = read([
+			['指标', '口径', 2022],
+			['税收', '全区', 1],
+		]);
+		expect(actuals).toEqual({ 税收: [{ year: 2022, value: 1 }] });
+		expect(told).toEqual([]);
+	});
+
+	test('where the only years are several there is no time', () => {
+		expect(
+			read([
+				['指标', '2021—2023年'],
+				['税收', 1],
+			]).told,
+		).toEqual(['A1 no-time-column']);
 	});
 
 	test('the header is the first row that has a time as well', () => {

@@ -71,9 +71,7 @@ export function actualsFromTable(
 			en: 'this is the header, but no column has a time; head them with 2021, 2022年 or 2023年6月',
 		});
 	}
-	const sorted = [...problems].sort(
-		(one, other) => one.row - other.row || one.column - other.column,
-	);
+	const sorted = [...problems].sort((one, other) => one.row - other.row);
 	return { actuals: Object.fromEntries(gathered.all()), problems: sorted };
 }
 

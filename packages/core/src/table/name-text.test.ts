@@ -19,7 +19,7 @@ describe('the number before a name is none of it', () => {
 		['绿地1、2期', '绿地1、2期'],
 		['  城市\n 绿地  ', '城市 绿地'],
 	])('%s', (cell, name) => {
-		expect(nameText(cell)).toEqual({ ...plain, name });
+		expect(nameText(cell)).toStrictEqual({ ...plain, name });
 	});
 });
 
@@ -46,7 +46,7 @@ describe('what is in the last brackets is a unit where it is one', () => {
 		].map(inBrackets),
 	])('%s: %s', (cell, unit) => {
 		const { name, printed, ...rest } = nameText(cell);
-		expect(rest).toEqual({ ...plain, unit });
+		expect(rest).toStrictEqual({ ...plain, unit });
 		expect(printed).toBe(cell.normalize('NFKC'));
 		expect(name).toBe(printed?.replace(/\s*[([〔][^([〔]+$/, ''));
 	});
@@ -65,14 +65,14 @@ describe('what is in the last brackets is a unit where it is one', () => {
 		],
 		'一二三四五六七八九十一二三四/五',
 	])('%s is no unit', (remark) => {
-		expect(nameText(`绿地（${remark}）`)).toEqual({
+		expect(nameText(`绿地（${remark}）`)).toStrictEqual({
 			...plain,
 			name: `绿地(${remark.normalize('NFKC')})`,
 		});
 	});
 
 	test.each(['绿地（公顷）面积', '(公顷)'])('%s: nowhere else', (cell) => {
-		expect(nameText(cell)).toEqual({ ...plain, name: cell.normalize('NFKC') });
+		expect(nameText(cell)).toStrictEqual({ ...plain, name: cell.normalize('NFKC') });
 	});
 });
 
@@ -99,7 +99,7 @@ describe('a name may be a growth or a fall', () => {
 		['增长', {}],
 		['GDP增长点', {}],
 	])('%s', (name, change) => {
-		expect(nameText(name)).toEqual({ ...plain, name, ...change });
+		expect(nameText(name)).toStrictEqual({ ...plain, name, ...change });
 	});
 });
 
@@ -120,10 +120,10 @@ describe('marks', () => {
 		['绿①地⑳', { footnotes: ['①', '⑳'] }],
 		['① 绿地', {}],
 	])('%s', (cell, marks) => {
-		expect(nameText(cell)).toEqual({ ...plain, name: '绿地', ...marks });
+		expect(nameText(cell)).toStrictEqual({ ...plain, name: '绿地', ...marks });
 	});
 
 	test('其中 within a name is part of the name', () => {
-		expect(nameText('绿地其中公园')).toEqual({ ...plain, name: '绿地其中公园' });
+		expect(nameText('绿地其中公园')).toStrictEqual({ ...plain, name: '绿地其中公园' });
 	});
 });

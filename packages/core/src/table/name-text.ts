@@ -22,7 +22,7 @@ export interface NameText {
 
 export function nameText(cell: string): NameText {
 	const footnotes = [...cell.matchAll(/(?<=\S\s*)[①-⑳]/g)].map(([mark]) => mark);
-	const text = cell.replace(/[①-⑳]/g, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+	const text = cell.replace(/[①-⑳]/g, '').normalize('NFKC').replace(/\s+/g, ' ');
 	const starred = /\*|★/.test(text);
 	const unnumbered = text
 		.replace(/[*★]/g, '')

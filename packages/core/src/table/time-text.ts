@@ -32,9 +32,7 @@ export function timeIn(cell: TableCell | undefined): Time | undefined {
 	if (month !== undefined) return endOf(year, Number(month));
 	const quarter = firstOf(quarterly, rest);
 	if (quarter !== undefined) return endOf(year, 3 * fourth(quarter));
-	const half = firstOf(halfYearly, rest);
-	if (half !== undefined) return endOf(year, /[1上]/.test(half) ? 6 : 12);
-	return { year };
+	return /^年?(?:H1|上半年)/i.test(rest) ? endOf(year, 6) : { year };
 }
 
 /** What follows the first year of several: —2023年. */
@@ -45,12 +43,10 @@ const laterOn =
 	/^[-/.年]?(?!1月?\D)(?:\d{1,2}月?[-—–~～至到]\d{1,2}月|[二三2-3](?:季度)?[-—–~～至到][三四34]个?季)/;
 
 const monthly =
-	/^(?:[-/.年]?(?:1月?[-—–~～至到])?(\d{1,2})月|年?前(\d{1,2})个月|[-/.](\d{1,2})(?!\d)|M(\d{1,2}))/i;
+	/^(?:[-/.年](?:1月?[-—–~～至到])?(\d{1,2})月|年?前(\d{1,2})个月|[-/.](\d{1,2})(?!\d)|M(\d{1,2}))/i;
 
 const quarterly =
 	/^年?(?:Q([1-4])|([1-4])Q|(?:前|[一1](?:季度)?[-—–~～至到]|第)?([一二三四1-4])个?季)/i;
-
-const halfYearly = /^年?(H[12]|[上下]半年)/i;
 
 /** What the first group with something in it holds. */
 function firstOf(pattern: RegExp, text: string): string | undefined {
