@@ -202,11 +202,18 @@ export const explained: readonly Explained[] = [
 		replacement: '"Stryker was here!"',
 		why: unreachable,
 	},
-	{ file: 'table/name-text.ts', original: '/^(.+?)', replacement: '/(.+?)', why: slower },
 	{
 		file: 'table/name-text.ts',
-		original: '/^(.+?(?<!自然))',
-		replacement: '/(.+?(?<!自然))',
+		original: String.raw`/^(.+?)\s*[([〔]\s*([^()[\]〔〕]{1,14}?)\s*[)\]〕]$/`,
+		replacement: String.raw`/(.+?)\s*[([〔]\s*([^()[\]〔〕]{1,14}?)\s*[)\]〕]$/`,
+		why: slower,
+	},
+	{
+		file: 'table/name-text.ts',
+		original:
+			'/^(.+?(?<!自然))(?:(?:年均|平均|累计)?(增长|增速|增幅|增长率|增长速度)|(?:年均|平均|累计)?(下降|降低|减少|削减|降幅|下降率|降低率|下降幅度|降低幅度))$/',
+		replacement:
+			'/(.+?(?<!自然))(?:(?:年均|平均|累计)?(增长|增速|增幅|增长率|增长速度)|(?:年均|平均|累计)?(下降|降低|减少|削减|降幅|下降率|降低率|下降幅度|降低幅度))$/',
 		why: slower,
 	},
 	{
@@ -216,7 +223,12 @@ export const explained: readonly Explained[] = [
 		why: sooner,
 	},
 	{ file: 'table/list-text.ts', original: "'['", replacement: '""', why: sooner },
-	{ file: 'table/list-text.ts', original: 'return undefined;', replacement: '{}', why: absent },
+	{
+		file: 'table/list-text.ts',
+		original: '{\n\t\treturn undefined;\n\t}',
+		replacement: '{}',
+		why: absent,
+	},
 	{
 		file: 'table/actuals-from-table.ts',
 		original: 'status === undefined',
