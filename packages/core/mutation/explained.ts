@@ -62,6 +62,18 @@ const edge = {
 	zh: '只在容差边上的那一个数上不同，容差本身小于任何印出的数位',
 	en: 'differs at one number, on the edge of a tolerance that is smaller than any printed digit',
 };
+const slower = {
+	zh: '没有开头的锚也得同样的结果，只是对长文字慢得多',
+	en: 'comes to the same without the anchor at its start, but far more slowly for a long text',
+};
+const unmatched = {
+	zh: '只多出一个没有人看的首项',
+	en: 'only has a first element that nobody looks at',
+};
+const sooner = {
+	zh: '少走一步；不是 JSON 数组的文字，两条路都按分隔符分开',
+	en: 'saves a step: a text that is no list in JSON is separated in both ways',
+};
 
 export const explained: readonly Explained[] = [
 	{
@@ -302,4 +314,64 @@ export const explained: readonly Explained[] = [
 		replacement: 'false',
 		why: absent,
 	},
+	{ file: 'table/name-text.ts', original: '[]', why: unmatched },
+	{ file: 'table/time-text.ts', original: '[]', why: unmatched },
+	{
+		file: 'table/name-text.ts',
+		original: "''",
+		replacement: '"Stryker was here!"',
+		why: unreachable,
+	},
+	{
+		file: 'table/name-text.ts',
+		original: String.raw`/^(.+?)\s*[([〔]\s*([^()[\]〔〕]{1,14}?)\s*[)\]〕]$/`,
+		replacement: String.raw`/(.+?)\s*[([〔]\s*([^()[\]〔〕]{1,14}?)\s*[)\]〕]$/`,
+		why: slower,
+	},
+	{
+		file: 'table/name-text.ts',
+		original:
+			'/^(.+?(?<!自然))(?:(?:年均|平均|累计)?(增长|增速|增幅|增长率|增长速度)|(?:年均|平均|累计)?(下降|降低|减少|削减|降幅|下降率|降低率|下降幅度|降低幅度))$/',
+		replacement:
+			'/(.+?(?<!自然))(?:(?:年均|平均|累计)?(增长|增速|增幅|增长率|增长速度)|(?:年均|平均|累计)?(下降|降低|减少|削减|降幅|下降率|降低率|下降幅度|降低幅度))$/',
+		why: slower,
+	},
+	{
+		file: 'table/list-text.ts',
+		original: "text.startsWith('[')",
+		replacement: 'true',
+		why: sooner,
+	},
+	{ file: 'table/list-text.ts', original: "'['", replacement: '""', why: sooner },
+	{
+		file: 'table/list-text.ts',
+		original: '{\n\t\treturn undefined;\n\t}',
+		replacement: '{}',
+		why: absent,
+	},
+	{
+		file: 'table/actuals-from-table.ts',
+		original: 'status === undefined',
+		replacement: 'false',
+		why: absent,
+	},
+	{
+		file: 'table/actual-value.ts',
+		original: "first.kind === 'growth'",
+		replacement: 'true',
+		why: narrowed,
+	},
+	{
+		file: 'table/gathered-actuals.ts',
+		original: '!plan || !catalog',
+		replacement: '!plan && !catalog',
+		why: typed,
+	},
+	{
+		file: 'table/gathered-actuals.ts',
+		original: 'cell === undefined',
+		replacement: 'false',
+		why: typed,
+	},
+	{ file: 'table/gathered-actuals.ts', original: "refusal && 'code' in refusal", why: typed },
 ];

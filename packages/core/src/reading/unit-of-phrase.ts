@@ -68,8 +68,8 @@ function mismatch(printed: string, unit: string): PlanError {
 	return new PlanError(
 		'unit-mismatch',
 		{
-			zh: `指标的单位是 ${unit}，目标写的却是 ${printed}；请改成同一单位${rate.zh}`,
-			en: `the unit of the indicator is ${unit}, but the target is in ${printed}; give both in one unit${rate.en}`,
+			zh: `指标的单位是 ${unit}，写的却是 ${printed}；请改成同一单位${rate.zh}`,
+			en: `the unit of the indicator is ${unit}, but ${printed} was written; give both in one unit${rate.en}`,
 		},
 		{ argument: 'unit', received: printed },
 	);

@@ -3,6 +3,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { ObservationStatus } from '../model/observation.js';
 import { inUnit } from '../reading/unit-of-phrase.js';
+import { adds, falls, grows } from '../wording/change-words.js';
 import { plain } from '../wording/plain.js';
 import { printedNumber } from '../wording/printed-number.js';
 import { shown } from './fields.js';
@@ -31,7 +32,7 @@ export function actualValue(
 	header: string,
 ): ReadActual {
 	const text = plain(textOf(cell)).replace(/\s/g, '');
-	const read = typeof cell === 'boolean' ? undefined : printedNumber(text);
+	const read = printedNumber(text);
 	if (!read || read.max !== undefined || read.from !== undefined || text.includes('翻')) {
 		const came = shown(cell);
 		return {
@@ -44,17 +45,37 @@ export function actualValue(
 	}
 	const status = statusIn(text);
 	const marked = status === undefined ? {} : { status };
-	const since = /累计|比20\d\d年|较20\d\d年/.test(`${text}${header}`);
-	const grows = /增长|增速|增幅|同比|上升|下降|降低|减少/.test(text);
-	if (read.unit === '%' && grows) {
-		const rate = Number(((read.value * (read.sign ?? 1)) / 100).toPrecision(15));
+	const said = `${text}${header}`;
+	const since = /累计|比20\d\d年|较20\d\d年/.test(said);
+	const signed = (size: number) => (read.sign === undefined ? size : -size);
+	const changes = grows(text) || falls(text) || text.includes('同比');
+	if (read.unit === '%' && changes) {
+		const rate = inHundredths(signed(read.value));
 		return { observed: since ? { change: rate } : { rate }, ...marked };
 	}
-	if (indicator && isGrowthOnly(indicator))
-		return growth(read.value, indicator, since, header, marked);
-	const value = outcome(() => inUnit(read.value, read.unit, indicator?.unit));
+	const rated = indicator !== undefined && isGrowthOnly(indicator);
+	const value = outcome(() => inUnit(read.value, read.unit, rated ? '%' : indicator?.unit));
 	if (!('value' in value)) return { code: 'unit-mismatch', messages: value.messages };
-	const sum = /累计|合计/.test(`${text}${header}`) ? ({ cumulative: true } as const) : {};
+	if (rated) {
+		const directed = grows(text) || falls(text);
+		return growth(signed(value.value), indicator, {
+			since,
+			directed,
+			yearly: isYearly(said),
+			marked,
+		});
+	}
+	if (indicator && isLevel(indicator) && (adds(text) || falls(text))) {
+		const came = shown(cell);
+		return {
+			code: 'number-not-read',
+			messages: {
+				zh: `“${came}”是变化量，不是实际值；请写达到的数，没有读`,
+				en: `“${came}” is a change and no actual; write the level that was reached; it was not read`,
+			},
+		};
+	}
+	const sum = /累计|合计/.test(said) ? ({ cumulative: true } as const) : {};
 	return { observed: { value: value.value, ...sum }, ...marked };
 }
 
@@ -63,28 +84,45 @@ function isGrowthOnly({ unit, baseline, targets }: Indicator): boolean {
 	return unit === undefined && !baseline && targets.every(({ kind }) => kind === 'growth');
 }
 
-/** A bare number in % of an indicator that is a growth: of the year, or since the base year. */
+/** An indicator of what there is, and not of what is added to it or taken from it. */
+function isLevel({ temporality, targets }: Indicator): boolean {
+	return temporality !== 'flow' && targets.every(({ kind }) => kind !== 'increment');
+}
+
+function isYearly(said: string): boolean {
+	return /当年|同比|年度|增速/.test(said);
+}
+
+/** A number in % of an indicator that is a growth: of the year, or since the base year. */
 function growth(
 	value: number,
 	indicator: Indicator,
-	since: boolean,
-	header: string,
-	marked: { readonly status?: ObservationStatus },
+	{
+		since,
+		directed,
+		yearly,
+		marked,
+	}: {
+		readonly since: boolean;
+		/** Whether words say that it grew or fell. */
+		readonly directed: boolean;
+		readonly yearly: boolean;
+		readonly marked: { readonly status?: ObservationStatus };
+	},
 ): ReadActual {
-	const [{ ...target }] = indicator.targets;
-	const falls = target.kind === 'growth' && target.rate < 0;
+	const [first] = indicator.targets;
+	const falling = !directed && first.kind === 'growth' && first.rate < 0;
 	const { zh, en } = indicator.name;
-	const fallNamed = /[降减]/.test(zh);
-	if (falls && fallNamed && value < 0) return riseOrFall(value, indicator);
-	// A number without sign is as much of a fall as the target's own; a sign says itself.
-	const signed = falls && value > 0 ? -value : value;
-	const fraction = Number((signed / 100).toPrecision(15));
-	const yearly = /当年|同比|年度|增速/.test(header);
-	const total = target.kind === 'growth' && target.mode === 'total';
-	const short = indicator.plan.period.start === indicator.plan.period.end;
+	if (falling && value < 0 && /[降减]/.test(zh)) return riseOrFall(value, indicator);
+	// A number without sign or word is as much of a fall as the target's own.
+	const signed = falling ? -Math.abs(value) : value;
+	const fraction = inHundredths(signed);
 	if (since) return { observed: { change: fraction }, ...marked };
+	const total = first.kind === 'growth' && first.mode === 'total';
+	const short = indicator.plan.period.start === indicator.plan.period.end;
 	if (!total || yearly || short) return { observed: { rate: fraction }, ...marked };
-	const words = `${signed < 0 ? '下降' : '增长'}${Math.abs(value)}%`;
+	const size = Math.abs(value);
+	const words = `${signed < 0 ? '下降' : '增长'}${size}%`;
 	return {
 		code: 'rate-or-change',
 		messages: {
@@ -92,6 +130,10 @@ function growth(
 			en: `is ${value} % of “${en}” of this year or since the base year? Write 累计${words} or 当年${words}`,
 		},
 	};
+}
+
+function inHundredths(percent: number): number {
+	return Number((percent / 100).toPrecision(15));
 }
 
 /** A minus under a name that says itself that less is meant. */

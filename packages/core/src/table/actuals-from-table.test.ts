@@ -229,5 +229,257 @@ test.each([
 
 test('100,000 rows at once', () => {
 	const rows = Array.from({ length: 100_000 }, (_, i) => [`指标甲${i}`, i]);
-	expect(read([['指标', 2021], ...rows]).told).toEqual(['A5001 too-many-rows']);
+	expect(read([['指标', 2021], ['税收', 'n'], ...rows]).told).toEqual([
+		'B2 number-not-read',
+		'A5001 too-many-rows',
+	]);
+});
+
+describe('which columns are read', () => {
+	test.each<[string, TableRows[number], object]>([
+		['a year and no other word', ['指标', '2022', '2023年'], { year: 2022, value: 1 }],
+		['a sum', ['指标', '2022年累计', null], { year: 2022, value: 1, cumulative: true }],
+		[
+			'a sum by its other name',
+			['指标', '2022年合计', null],
+			{ year: 2022, value: 1, cumulative: true },
+		],
+		['a rate', ['指标', '2022年年均增速', null], { year: 2022, value: 1 }],
+		['an unknown word', ['指标', '2022年全口径', null], { year: 2022, value: 1 }],
+	])('%s', (_, header, actual) => {
+		const { actuals, told } = read([header, ['税收', 1]]);
+		expect(actuals).toEqual({ 税收: [actual] });
+		expect(told).toEqual([]);
+	});
+
+	test('not a target, a baseline or a note of a year', () => {
+		const { actuals, told } = read([
+			['指标', '2020年基期', '2025年目标', '2022年', '备注'],
+			['税收', 1, 2, 3, '4'],
+		]);
+		expect(actuals).toEqual({ 税收: [{ year: 2022, value: 3 }] });
+		expect(told).toEqual([]);
+	});
+
+	test('one of several years that is no sum is told', () => {
+		const { actuals, problems } = read([
+			['指标', '2021—2023年', '2023年4—6月', '2021—2022年累计'],
+			['新增就业', 3, 1, 2],
+		]);
+		expect(actuals).toEqual({ 新增就业: [{ year: 2022, value: 2, cumulative: true }] });
+		expect(problems).toMatchObject([
+			{
+				cell: 'B1',
+				severity: 'error',
+				code: 'time-not-read',
+				messages: {
+					zh: 'B1：“2021—2023年”不是一个年份或从年初起的时段，这一列没有读',
+					en: 'B1: “2021—2023年” is neither a year nor a part of it from its beginning; this column was not read',
+				},
+			},
+			{ cell: 'C1', code: 'time-not-read' },
+		]);
+	});
+
+	test('a header with neither a time nor a known word is passed over', () => {
+		const { actuals, told } = read([
+			['指标', '口径', 2022],
+			['税收', '全区', 1],
+		]);
+		expect(actuals).toEqual({ 税收: [{ year: 2022, value: 1 }] });
+		expect(told).toEqual([]);
+	});
+
+	test('where the only years are several there is no time', () => {
+		expect(
+			read([
+				['指标', '2021—2023年'],
+				['税收', 1],
+			]).told,
+		).toEqual(['A1 no-time-column']);
+	});
+
+	test('the header is the first row that has a time as well', () => {
+		expect(
+			read([
+				['指标', '备注'],
+				['指标', 2022],
+				['税收', 1],
+			]).actuals,
+		).toEqual({ 税收: [{ year: 2022, value: 1 }] });
+		expect(
+			read([
+				['指标', '备注'],
+				['指标', '时间', '实际值'],
+				['税收', 2022, 1],
+			]).actuals,
+		).toEqual({ 税收: [{ year: 2022, value: 1 }] });
+	});
+});
+
+describe('what is no row of an indicator is passed over', () => {
+	test.each<[string, TableRows[number]]>([
+		['a blank row', [null, ' ', null]],
+		['the header once more', ['指标', '2022年', '2023年']],
+		['a note', ['注：快报数', null, 5]],
+		['a note in the next column', [null, '说明：快报数', 5]],
+		['a further note', [null, '①快报数', null]],
+	])('%s', (_, row) => {
+		const { actuals, told } = read([['指标', '2022年', '2023年'], row, ['税收', 1, 2]]);
+		expect(Object.keys(actuals)).toEqual(['税收']);
+		expect(told).toEqual([]);
+	});
+
+	test('a row with a number and no name or figure', () => {
+		const { told } = read([
+			['序号', '指标', 2022],
+			[1, null, null],
+			[2, '税收', 1],
+		]);
+		expect(told).toEqual([]);
+	});
+
+	test('an indicator that begins like a note is one', () => {
+		const { actuals } = read([
+			['指标', 2022],
+			['1.税收', null],
+			['2.企业', 5],
+		]);
+		expect(actuals).toEqual({ '2.企业': [{ year: 2022, value: 5 }] });
+	});
+
+	test.each([null, ' ', '#N/A'])('but figures without a name (%j) are told', (name) => {
+		expect(
+			read([
+				['序号', '指标', 2022],
+				[1, name, 5],
+			]).problems,
+		).toMatchObject([
+			{
+				cell: 'B2',
+				severity: 'error',
+				code: 'no-name',
+				messages: {
+					zh: 'B2：这一行没有指标名称，没有读',
+					en: 'B2: this row names no indicator and was not read',
+				},
+			},
+		]);
+	});
+});
+
+describe('long', () => {
+	const header = ['指标', '时间', '实际值', '状态', '来源'];
+
+	test.each([
+		['初步', 'provisional'],
+		['快报数', 'provisional'],
+		['Provisional', 'provisional'],
+		['预计', 'estimated'],
+		['估计', 'estimated'],
+		['Estimated', 'estimated'],
+		['口径调整', 'break'],
+		['数据中断', 'break'],
+		['Break', 'break'],
+	])('%s is %s', (word, status) => {
+		expect(read([header, ['税收', 2022, 1, word]]).actuals).toEqual({
+			税收: [{ year: 2022, value: 1, status }],
+		});
+	});
+
+	test('what the header or the time says of a figure counts', () => {
+		expect(
+			read([
+				['指标', '时间', '实际值'],
+				['新增就业', '2022年累计', 5],
+				['新增就业', '2023年', 2],
+			]).actuals,
+		).toEqual({
+			新增就业: [
+				{ year: 2022, value: 5, cumulative: true },
+				{ year: 2023, value: 2 },
+			],
+		});
+		expect(
+			read([
+				['指标', '备注', '时间', '实际值'],
+				['税收', '累计', 2022, 1],
+			]).actuals,
+		).toEqual({ 税收: [{ year: 2022, value: 1 }] });
+	});
+
+	test.each([
+		['去年', '去年'],
+		[null, ''],
+		[20, '20'],
+	])('%j is no time', (time, shown) => {
+		expect(read([header, ['税收', time, 1], ['企业', time, null]]).problems).toMatchObject([
+			{
+				cell: 'B2',
+				severity: 'error',
+				code: 'time-not-read',
+				messages: {
+					zh: `B2：应为年份或日期（2023、2023年6月），收到的是“${shown}”，这一行没有读`,
+					en: `B2: a year or a date was expected (2023, 2023年6月); “${shown}” was not read`,
+				},
+			},
+		]);
+	});
+
+	test('a figure that cannot be read and a name that is unknown are told at their cells', () => {
+		const { told } = read([header, ['税收', 2022, 'n'], ['独角兽', 2022, 5]], { plan });
+		expect(told).toEqual(['C2 number-not-read', 'A3 unknown-indicator']);
+	});
+});
+
+test.each<[string, TableRows, object]>([
+	[
+		'empty-table',
+		[[null, ''], []],
+		{
+			cell: 'A1',
+			severity: 'error',
+			messages: {
+				zh: 'A1：前十行里没有表头；表头要有“指标”和年份（2021、2022年、2023年6月）',
+				en: 'A1: there is no header among the first ten rows; it has to have 指标 (indicator) and times (2021, 2023年6月)',
+			},
+		},
+	],
+	['no-header', [[null, 5]], { cell: 'A1', severity: 'error' }],
+	[
+		'no-time-column',
+		[['某区规划'], ['序号', '指标', '时间']],
+		{
+			cell: 'B2',
+			severity: 'error',
+			messages: {
+				zh: 'B2：这是表头，但没有写年份的列；请写 2021、2022年、2023年6月 这样的表头',
+				en: 'B2: this is the header, but no column has a time; head them with 2021, 2022年 or 2023年6月',
+			},
+		},
+	],
+])('%s is told', (code, rows, problem) => {
+	expect(read(rows).problems).toMatchObject([{ code, ...problem }]);
+});
+
+test('problems are in the order of the cells', () => {
+	const { told } = read(
+		[
+			['2021', '指标', '2022', '2023'],
+			['n', '税收', 'n', 'n'],
+			['n', '独角兽', 5, 6],
+			[5, null, 6, 7],
+			['n', '高新技术企业', 'n', 5],
+		],
+		{ plan },
+	);
+	expect(told).toEqual([
+		'A2 number-not-read',
+		'C2 number-not-read',
+		'D2 number-not-read',
+		'B3 unknown-indicator',
+		'B4 no-name',
+		'A5 number-not-read',
+		'C5 number-not-read',
+	]);
 });

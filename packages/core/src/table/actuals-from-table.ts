@@ -47,7 +47,11 @@ export function actualsFromTable(
 ): ActualsTable {
 	const { problems, report } = problemList();
 	const rows = withinLimit(given, report);
-	const layout = layoutOf(rows, (columns) => isLong(columns) || timed(columns).length > 0);
+	const layout = layoutOf(
+		rows,
+		(columns) => longColumns(columns) !== undefined || timed(columns).length > 0,
+	);
+	const long = layout && longColumns(layout.columns);
 	const gathered = gatherer(options.plan, report);
 	if (!layout) {
 		report(
@@ -59,7 +63,7 @@ export function actualsFromTable(
 				en: 'there is no header among the first ten rows; it has to have 指标 (indicator) and times (2021, 2023年6月)',
 			},
 		);
-	} else if (isLong(layout.columns)) longRows(rows, layout, gathered, report);
+	} else if (long) longRows(rows, layout, long, gathered, report);
 	else if (timed(layout.columns).length > 0) wideRows(rows, layout, gathered, report);
 	else {
 		report({ row: layout.header, column: layout.name }, 'error', 'no-time-column', {
@@ -67,15 +71,21 @@ export function actualsFromTable(
 			en: 'this is the header, but no column has a time; head them with 2021, 2022年 or 2023年6月',
 		});
 	}
-	const sorted = [...problems].sort(
-		(one, other) => one.row - other.row || one.column - other.column,
-	);
+	const sorted = [...problems].sort((one, other) => one.row - other.row);
 	return { actuals: Object.fromEntries(gathered.all()), problems: sorted };
 }
 
-function isLong(columns: readonly HeadedColumn[]): boolean {
-	const has = (role: HeadedColumn['role']) => columns.some((each) => each.role === role);
-	return has('time') && has('actual');
+interface LongColumns {
+	readonly time: HeadedColumn;
+	readonly value: HeadedColumn;
+	readonly status: HeadedColumn | undefined;
+	readonly source: HeadedColumn | undefined;
+}
+
+function longColumns(columns: readonly HeadedColumn[]): LongColumns | undefined {
+	const of = (role: HeadedColumn['role']) => columns.find((each) => each.role === role);
+	const [time, value] = [of('time'), of('actual')];
+	return time && value && { time, value, status: of('status'), source: of('source') };
 }
 
 interface TimedColumn {
@@ -85,18 +95,18 @@ interface TimedColumn {
 }
 
 /** The columns of actuals: those that say so, or else those with a time and no other word. */
+function dated(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+	const ofYears = columns.filter(({ header }) => header.years.length > 0);
+	const said = ofYears.filter(({ role }) => role === 'actual');
+	const plain = ofYears.filter(({ role }) => role === undefined || ofTimes.has(role));
+	return said.length > 0 ? said : plain;
+}
+
 function timed(columns: readonly HeadedColumn[]): readonly TimedColumn[] {
-	const dated = columns.flatMap((each) => {
-		const time = timeIn(each.cell);
-		return time ? [{ ...each, time }] : [];
+	return dated(columns).flatMap(({ cell, column, printed }) => {
+		const time = timeIn(cell);
+		return time ? [{ column, time, header: printed }] : [];
 	});
-	const said = dated.filter(({ role }) => role === 'actual');
-	const plain = dated.filter(({ role }) => role === undefined || ofTimes.has(role));
-	return (said.length > 0 ? said : plain).map(({ column, time, printed }) => ({
-		column,
-		time,
-		header: printed,
-	}));
 }
 
 /** What a header with a time may be besides: 2022年累计. */
@@ -104,6 +114,13 @@ const ofTimes: ReadonlySet<string> = new Set(['year', 'sum', 'rate', 'rateOrSum'
 
 function wideRows(rows: TableRows, layout: Layout, gathered: Gathered, report: Report): void {
 	const columns = timed(layout.columns);
+	for (const { cell, column, printed } of dated(layout.columns)) {
+		if (timeIn(cell)) continue;
+		report({ row: layout.header, column }, 'error', 'time-not-read', {
+			zh: `“${printed}”不是一个年份或从年初起的时段，这一列没有读`,
+			en: `“${printed}” is neither a year nor a part of it from its beginning; this column was not read`,
+		});
+	}
 	for (const { row, index, name } of namedRows(rows, layout, report)) {
 		for (const { column, time, header } of columns) {
 			gathered.add(
@@ -118,35 +135,34 @@ function wideRows(rows: TableRows, layout: Layout, gathered: Gathered, report: R
 	}
 }
 
-function longRows(rows: TableRows, layout: Layout, gathered: Gathered, report: Report): void {
-	const of = (role: HeadedColumn['role']) =>
-		layout.columns.find((each) => each.role === role)?.column ?? -1;
-	const [timeAt, valueAt, statusAt, sourceAt] = [
-		of('time'),
-		of('actual'),
-		of('status'),
-		of('source'),
-	];
-	const header = layout.columns.find(({ column }) => column === valueAt)?.printed ?? '';
+function longRows(
+	rows: TableRows,
+	layout: Layout,
+	long: LongColumns,
+	gathered: Gathered,
+	report: Report,
+): void {
 	for (const { row, index, name } of namedRows(rows, layout, report)) {
-		const time = timeIn(row[timeAt]);
-		if (isBlank(row[valueAt])) continue;
+		const cell = (of: HeadedColumn | undefined) => of && row[of.column];
+		const time = timeIn(cell(long.time));
+		if (isBlank(cell(long.value))) continue;
 		if (!time) {
-			report({ row: index, column: timeAt }, 'error', 'time-not-read', {
-				zh: `应为年份或日期（2023、2023年6月），收到的是“${shown(row[timeAt] ?? null)}”，这一行没有读`,
-				en: `a year or a date was expected (2023, 2023年6月); “${shown(row[timeAt] ?? null)}” was not read`,
+			const came = shown(cell(long.time) ?? null);
+			report({ row: index, column: long.time.column }, 'error', 'time-not-read', {
+				zh: `应为年份或日期（2023、2023年6月），收到的是“${came}”，这一行没有读`,
+				en: `a year or a date was expected (2023, 2023年6月); “${came}” was not read`,
 			});
 			continue;
 		}
-		const status = statusIn(textOf(row[statusAt]));
-		const source = writtenIn(row[sourceAt]);
+		const status = statusIn(textOf(cell(long.status)));
+		const source = writtenIn(cell(long.source));
 		gathered.add(
 			name,
 			{ row: index, column: layout.name },
-			row[valueAt],
-			{ row: index, column: valueAt },
+			cell(long.value),
+			{ row: index, column: long.value.column },
 			time,
-			header,
+			`${long.value.printed}${textOf(cell(long.time))}`,
 			{
 				...(status === undefined ? {} : { status }),
 				...(isNothing(source) ? {} : { source }),
@@ -156,8 +172,8 @@ function longRows(rows: TableRows, layout: Layout, gathered: Gathered, report: R
 }
 
 function* namedRows(rows: TableRows, layout: Layout, report: Report) {
-	for (let index = layout.first; index < rows.length; index += 1) {
-		const row = rows[index] ?? [];
+	for (const [below, row] of rows.slice(layout.first).entries()) {
+		const index = layout.first + below;
 		if (row.every(isBlank) || isHeaderAgain(row, layout)) continue;
 		if (isNote(row) || (isMoreNote(row) && isBlank(row[layout.name]))) continue;
 		const name = nameIn(row, layout);

@@ -7,7 +7,7 @@ import { isNothing } from '../reading/read-target.js';
 import { type Catalog, createCatalog } from '../resolve/catalog.js';
 import { actualValue } from './actual-value.js';
 import { nameText } from './name-text.js';
-import { errorIn, isBlank, type TableRow, textOf } from './table-cell.js';
+import { errorIn, type TableRow, textOf } from './table-cell.js';
 import type { Report, Spot } from './table-problem.js';
 import type { Time } from './time-text.js';
 
@@ -38,7 +38,7 @@ export function gatherer(plan: Plan | undefined, report: Report): Gathered {
 	return {
 		all: () => found,
 		add(name, nameSpot, cell, spot, time, header, more = {}) {
-			if (cell === undefined || isBlank(cell) || isNothing(textOf(cell))) return;
+			if (cell === undefined || isNothing(textOf(cell))) return;
 			const indicator = resolved(name, nameSpot);
 			if (indicator === 'refused') return;
 			const error = errorIn(cell);

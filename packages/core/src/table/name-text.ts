@@ -21,16 +21,16 @@ export interface NameText {
 }
 
 export function nameText(cell: string): NameText {
-	const footnotes = [...cell.matchAll(/(?<=\S)[①-⑳]/g)].map(([mark]) => mark);
-	const text = cell.replace(/[①-⑳]/g, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+	const footnotes = [...cell.matchAll(/(?<=\S\s*)[①-⑳]/g)].map(([mark]) => mark);
+	const text = cell.replace(/[①-⑳]/g, '').normalize('NFKC').replace(/\s+/g, ' ');
 	const starred = /\*|★/.test(text);
 	const unnumbered = text
 		.replace(/[*★]/g, '')
-		.replace(/^(?:\d{1,2}\s*[.、]\s*(?!\d)|\(\d{1,2}\)\s*)/, '')
+		.replace(/^\s*(?:\d{1,2}\s*[.、)](?!\d)|\(\d{1,2}\))/, '')
 		.trim();
 	const isPart = /^(?:其中|#)/.test(unnumbered);
 	const whole = unnumbered.replace(/^(?:其中|#)\s*:?\s*/, '');
-	const [, before, inside] = /^(.+?)\s*[([〔]([^()[\]〔〕]{1,14})[)\]〕]$/.exec(whole) ?? [];
+	const [, before, inside] = /^(.+?)\s*[([〔]\s*([^()[\]〔〕]{1,14}?)\s*[)\]〕]$/.exec(whole) ?? [];
 	const unit = inside !== undefined && isUnit(inside) ? inside : undefined;
 	const name = unit === undefined ? whole : (before ?? whole);
 	const [, ofWhat = '', grows, falls] =
@@ -53,10 +53,7 @@ export function nameText(cell: string): NameText {
 
 /** Whether what stands in brackets is a unit and not a remark: 亿元, 吨标准煤/万元, 张; not 含农户. */
 function isUnit(text: string): boolean {
-	if (parseUnit(text) !== undefined || /^[%‰]$/.test(text)) return true;
-	const [over = '', under = ''] = text.split('/');
-	if (under !== '') return /^[^\s,，、;；。()]{1,8}$/.test(over) && under.length <= 8;
-	return /^[十百千万亿]*(?:元|人|名|家|个|项|件|户|所|座|处|条|辆|套|台|张|篇|部|次|场|例|床|站|班|只|头|株|艘|种|册|间|栋|幢|宗|批|对|支|位|岁|年|天|分|倍|吨|公里|千米|米|亩|公顷|平方米|立方米|千瓦|千瓦时|瓦|人次|人日|标箱|分贝|[kmμ]?g|[km]?m[23]?|[kMG]?Wh?|t|ha|dB)$/u.test(
-		text,
-	);
+	if (parseUnit(text) !== undefined) return true;
+	if (/^[^\s,、;。()/]{1,8}\/[^/]{1,8}$/.test(text)) return true;
+	return /^[十百千万亿]*(?:床|站|班|宗|人日|g|W|[MG]?Wh|ha|dB)$/.test(text);
 }

@@ -62,8 +62,8 @@ function inDigits(token: string, index: number, before: string, behind: string):
 /** 5G and 4K are names. */
 const generation = /^[GKDA](?![A-Za-z/])/;
 
-/** A minus, not the dash of a range: it follows nothing, a sign, or 至, 到, 为. */
-const minus = /(?:^|[≥≤><=([〔【~–—至到为达约近:,，、\s])-$/;
+/** A minus, not the dash of a range: it follows nothing, a sign, 至, 到, 为, or a growth: 增长-1.5%. */
+const minus = /(?:^|[≥≤><=([〔【~–—至到为达约近:,，、\s]|增[长速幅]|增长率|同比)-$/;
 
 function zeros(times: string, token: string): string {
 	return token.includes('e') ? '' : `e${times === '百' ? 2 : 3}`;
