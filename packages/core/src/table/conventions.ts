@@ -2,7 +2,7 @@ import type { Attribute } from '../model/indicator.js';
 import { isBlank, type TableRow, textOf, writtenIn } from './table-cell.js';
 
 /** 累计, 年均, or 年均增长: a sum, an amount a year, or a rate. */
-export type BracketMeaning = 'sum' | 'average' | 'growth';
+type BracketMeaning = 'sum' | 'average' | 'growth';
 
 /** What the lines around a table say of its figures. */
 export interface Conventions {

@@ -325,7 +325,7 @@ describe('which way is better', () => {
 		['the same level', [50, null, 50], 'up', true, 'gte'],
 		['one below and one above', [50, 45, 60], 'up', true, 'gte gte'],
 		['one above and one below', [50, 60, 45], 'up', true, 'gte gte'],
-		['a range', [50, null, '30—40'], 'up', true, 'gte'],
+		['a range', [50, null, '30—40'], 'down', true, 'lte'],
 		['no baseline', [null, 45, 40], 'up', true, 'gte gte'],
 		['no level', [50, null, '完成上级下达任务'], 'up', true, 'gte'],
 		['words for one of two', [50, '控制在45以内', 40], 'down', false, 'lte lte'],

@@ -155,8 +155,8 @@ describe('what cannot be read is reported', () => {
 		const { found, report } = read('400家', { unit: '亿元' });
 		expect(found).toBeUndefined();
 		expect(report).toHaveBeenCalledExactlyOnceWith(spot, 'error', 'unit-mismatch', {
-			zh: '指标的单位是 亿元，目标写的却是 家；请改成同一单位',
-			en: 'the unit of the indicator is 亿元, but the target is in 家; give both in one unit',
+			zh: '指标的单位是 亿元，写的却是 家；请改成同一单位',
+			en: 'the unit of the indicator is 亿元, but 家 was written; give both in one unit',
 		});
 	});
 });

@@ -111,8 +111,8 @@ describe('a cell that cannot be read', () => {
 			'家',
 			{
 				code: 'unit-mismatch',
-				zh: '指标的单位是 家，目标写的却是 亿元；请改成同一单位',
-				en: 'the unit of the indicator is 家, but the target is in 亿元; give both in one unit',
+				zh: '指标的单位是 家，写的却是 亿元；请改成同一单位',
+				en: 'the unit of the indicator is 家, but 亿元 was written; give both in one unit',
 			},
 		],
 	])('%j (%s)', (cell, unit, problem) => {
