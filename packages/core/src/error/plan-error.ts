@@ -68,16 +68,8 @@ export interface Told {
 	readonly facts: ErrorFacts;
 }
 
-/** What each error says, or what finds it: no field, which in a script for old engines is dearer. */
-const tellings = new WeakMap<PlanError, Told | (() => Told)>();
-
-function toldBy(error: PlanError): Told {
-	const told = tellings.get(error) ?? { messages: { zh: '', en: '' }, facts: {} };
-	if (typeof told !== 'function') return told;
-	const found = told();
-	tellings.set(error, found);
-	return found;
-}
+/** Where an error keeps what it says, or what finds it. */
+const told = Symbol('told');
 
 /** Known to every copy of this library, whatever it was loaded as. */
 const brand = Symbol.for('@plan-indicators/PlanError');
@@ -91,6 +83,7 @@ const brand = Symbol.for('@plan-indicators/PlanError');
 export class PlanError extends Error {
 	override readonly name = 'PlanError';
 	readonly code: ErrorCode;
+	declare private [told]: Told | (() => Told);
 
 	static override [Symbol.hasInstance](value: unknown): value is PlanError {
 		return isPlanError(value);
@@ -103,17 +96,17 @@ export class PlanError extends Error {
 	constructor(code: ErrorCode, messages: Localized | (() => Told), facts: ErrorFacts = {}) {
 		super();
 		this.code = code;
-		tellings.set(this, typeof messages === 'function' ? messages : { messages, facts });
+		this[told] = typeof messages === 'function' ? messages : { messages, facts };
 	}
 
 	/** What was expected and what came, in each language. */
 	get messages(): Localized {
-		return toldBy(this).messages;
+		return this.tell().messages;
 	}
 
 	/** The same for programs. */
 	get facts(): ErrorFacts {
-		return toldBy(this).facts;
+		return this.tell().facts;
 	}
 
 	/** Chinese and English in one. */
@@ -130,6 +123,14 @@ export class PlanError extends Error {
 	toJSON(): object {
 		const { name, code, message, messages, facts } = this;
 		return { name, code, message, messages, facts };
+	}
+
+	private tell(): Told {
+		const said = this[told];
+		if (typeof said !== 'function') return said;
+		const found = said();
+		this[told] = found;
+		return found;
 	}
 }
 
