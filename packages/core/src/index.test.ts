@@ -71,6 +71,7 @@ test('the names of @plan-indicators/core', () => {
 		  "progress",
 		  "project",
 		  "promises",
+		  "quotation",
 		  "readTarget",
 		  "requiredGrowth",
 		  "requiredIncrement",

@@ -106,6 +106,7 @@ export type { Counts, RefusalCount, Tally, WordCount } from './review/tally.js';
 export { growthText } from './shown/growth-text.js';
 export { levelText } from './shown/level-text.js';
 export { marksOf, markWords, type TargetMarks } from './shown/marks-of.js';
+export { quotation } from './shown/quotation.js';
 export { type VerdictRemark, verdictRemarks } from './shown/verdict-remarks.js';
 export { type Assessment, type AssessOptions, assess } from './status/assess.js';
 export type { MeasureName } from './status/measures.js';

@@ -1,7 +1,7 @@
 import { createCatalog } from '@plan-indicators/core';
 import { planFromTable } from '@plan-indicators/core/table';
 import { expect, test } from 'vitest';
-import { functions } from '../src/index.js';
+import { asking } from './call.js';
 
 /** A mid-term target stands in a column before that of the plan's end. */
 const { plan } = planFromTable(
@@ -11,20 +11,15 @@ const { plan } = planFromTable(
 	],
 	{ name: '某区规划' },
 );
-const catalog = createCatalog(plan ? [plan] : []);
-
-function call(id: string, ...args: readonly unknown[]): unknown {
-	return functions.find((each) => each.id === id)?.call(args, catalog);
-}
+const { call, rows } = asking(createCatalog(plan ? [plan] : []));
 
 test('what is said of an indicator is said of the target whose level is shown', () => {
 	expect(call('TARGET', '某区规划', '高新技术企业')).toBe(200);
 	expect(call('SOURCE', '某区规划', '高新技术企业')).toContain('≥200');
 	expect(call('INFO', '某区规划', '高新技术企业', 'stated')).toBe('≥200');
 	expect(call('INFO', '某区规划', '高新技术企业', 'stated', 2022)).toBe('160');
-	const [, found] = call('FIND', '高新') as readonly (readonly unknown[])[];
-	expect(found).toContain('≥200');
-	const [header, row] = call('COMPARE', '高新技术企业') as readonly (readonly unknown[])[];
-	const cell = (name: string) => row?.[header?.indexOf(name) ?? -1];
-	expect([cell('目标年'), cell('目标（原文）'), cell('目标值')]).toEqual([2025, '≥200', 200]);
+	expect(rows('FIND', '高新')).toMatchObject([{ '目标（原文）': '≥200' }]);
+	expect(rows('COMPARE', '高新技术企业')).toMatchObject([
+		{ 目标年: 2025, '目标（原文）': '≥200', 目标值: 200 },
+	]);
 });

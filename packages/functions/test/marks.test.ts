@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Card, Matrix } from '../src/index.js';
-import { functions } from '../src/index.js';
-
-const call = (id: string, ...args: readonly unknown[]) =>
-	functions.find((each) => each.id === id)?.call(args);
-
-/** A spill as rows by their headers. */
-function rows(id: string, ...args: readonly unknown[]) {
-	const [head = [], ...lines] = call(id, ...args) as Matrix;
-	return lines.map((line) => Object.fromEntries(line.map((cell, i) => [String(head[i]), cell])));
-}
+import type { Card } from '../src/index.js';
+import { call, rows } from './call.js';
 
 const row = (plan: string, indicator: string) =>
 	rows('TABLE', plan).find((each) => each.指标 === indicator);

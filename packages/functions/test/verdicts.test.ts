@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { functions } from '../src/index.js';
-
-function call(id: string, ...args: readonly unknown[]): unknown {
-	return functions.find((each) => each.id === id)?.call(args);
-}
+import { call } from './call.js';
 
 const years = [[2021], [2022]];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofPlan } from '../../test/plan.js';
+import { promise, towards } from '../../test/course.js';
 import { planFromTable } from '../table/plan-from-table.js';
 import { leadingTarget } from './leading-target.js';
 import { target } from './target.js';
@@ -24,7 +24,17 @@ test('a mid-term target in a column before does not speak for the plan', () => {
 	expect(leadingTarget(taxes).kind).toBe('growth');
 });
 
+const growing = promise({ kind: 'growth', rate: 0.1, mode: 'average', baseYear: 2020 });
+const level = promise({ kind: 'level', value: 90 });
+
 test('of several targets of a year it is the one that answers', () => {
-	const several = ofPlan('invention-patents');
-	expect(leadingTarget(several).year).toBe(2025);
+	expect(leadingTarget(towards(growing, { targets: [growing, level] }))).toBe(level);
+});
+
+test('where none answers it is the first of the year', () => {
+	const before = promise({ kind: 'multiple', factor: 2, baseYear: 2020 }, { year: 2022 });
+	const several = towards(growing, { targets: [before, growing] });
+	expect(leadingTarget(several)).toBe(growing);
+	expect(leadingTarget(several, 2022)).toBe(before);
+	expect(leadingTarget(several, 2023)).toBe(growing);
 });

@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan.js';
 import { type Comparison, comparison, conceptOf } from './compare.js';
 import { type EveryName, everyName, push } from './every-name.js';
 import type { Found } from './found.js';
-import { isOf, mentionsIn, namesOfStatements } from './mentions.js';
+import { isOf, mentionsIn, saidIn, speaksOf } from './mentions.js';
 import { indicatorNames, planNames, withoutRank } from './names.js';
 import { normaliser, type Traditional } from './normalise.js';
 import {
@@ -79,13 +79,8 @@ export function createCatalog(
 		for (const name of planNames(plan)) push(plansByName, key(name), plan);
 	}
 
-	/** Made when first asked for, and kept. */
-	const ownNames = new Map<Plan, ReadonlyMap<string, readonly Indicator[]>>();
-	const namesIn = (plan: Plan) => {
-		const own = ownNames.get(plan) ?? indicatorsByName(plan, key);
-		ownNames.set(plan, own);
-		return own;
-	};
+	const namesIn = onceAPlan((plan) => indicatorsByName(plan, key));
+	const said = onceAPlan((plan) => saidIn(plan, key));
 	let names: EveryName | undefined;
 	const every = () => {
 		names ??= everyName(plans, key);
@@ -120,7 +115,6 @@ export function createCatalog(
 		return found;
 	};
 
-	const statementNames = new Map<Plan, ReadonlySet<string>>();
 	/** What was found for names as typed, without a year. */
 	const answered = new Map<string, Map<string, Found>>();
 
@@ -133,14 +127,7 @@ export function createCatalog(
 				.ofConcept(one)
 				.flatMap(({ indicator }) => indicatorNames(indicator).map(key)),
 		);
-		return mentionsIn(plan, [...new Set([name, ...names])], key);
-	};
-
-	/** Whether a statement of a plan that is no indicator has the very name, normalised. */
-	const speaksOf = (plan: Plan, name: string) => {
-		const names = statementNames.get(plan) ?? namesOfStatements(plan, key);
-		statementNames.set(plan, names);
-		return names.has(name);
+		return mentionsIn(said(plan), [...new Set([name, ...names])]);
 	};
 
 	return {
@@ -164,7 +151,7 @@ export function createCatalog(
 			const saidBy = (plan: Plan) => ({ plan, mentions: mentionsOf(plan, name) });
 			if (found.length === 0) {
 				const elsewhere = every().indicators.get(name) ?? [];
-				if (elsewhere.length > 0 || asked.some((plan) => speaksOf(plan, name))) {
+				if (elsewhere.length > 0 || asked.some((plan) => speaksOf(said(plan), name))) {
 					throw absent(called, () => asked.map(saidBy), elsewhere);
 				}
 				throw unknownIndicator(called, () => namesNear(asked, plans));
@@ -198,6 +185,16 @@ export function createCatalog(
 			texts ??= plans.map((plan) => searched(plan, key));
 			return search(texts, String(text), key);
 		},
+	};
+}
+
+/** What is made of a plan when it is first asked for, and kept. */
+function onceAPlan<Value extends object>(make: (plan: Plan) => Value): (plan: Plan) => Value {
+	const made = new Map<Plan, Value>();
+	return (plan) => {
+		const value = made.get(plan) ?? make(plan);
+		made.set(plan, value);
+		return value;
 	};
 }
 

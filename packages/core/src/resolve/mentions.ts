@@ -20,21 +20,32 @@ export interface Mentioned extends Statement {
 	readonly under: readonly string[];
 }
 
+/** A statement with its normalised names, and with those and its wording: all that is looked through. */
+export interface Said {
+	readonly statement: Statement;
+	readonly names: readonly string[];
+	readonly texts: readonly string[];
+}
+
+/** All that a plan states: indicators, facts, goals and the rest, in this order. */
+export function saidIn(plan: Plan, key: (name: string) => string): readonly Said[] {
+	return statements(plan).map((statement) => {
+		const { name, aliases, source } = statement;
+		const names = [name.zh, name.en, ...aliases].map(key);
+		return { statement, names, texts: [...names, key(source.wording ?? '')] };
+	});
+}
+
 /**
- * What a plan says under any of some names: indicators near by, facts, goals and the rest, in this order.
+ * What was said under any of some names.
  *
- * @param names - Normalised by `key`; those of one character say too little.
+ * @param names - Normalised as what was said; those of one character say too little.
  */
-export function mentionsIn(
-	plan: Plan,
-	names: readonly string[],
-	key: (name: string) => string,
-): readonly Mentioned[] {
+export function mentionsIn(said: readonly Said[], names: readonly string[]): readonly Mentioned[] {
 	const telling = names.filter((name) => name.length > (isLatin(name) ? 4 : 1));
-	return statements(plan).flatMap((each) => {
-		const said = [each.name.zh, each.name.en, ...each.aliases, each.source.wording ?? ''].map(key);
-		const under = telling.filter((name) => said.some((text) => text.includes(sought(name))));
-		return under.length > 0 ? [{ ...each, under }] : [];
+	return said.flatMap(({ statement, texts }) => {
+		const under = telling.filter((name) => texts.some((text) => text.includes(sought(name))));
+		return under.length > 0 ? [{ ...statement, under }] : [];
 	});
 }
 
@@ -48,10 +59,11 @@ function sought(name: string): string {
 	return isLatin(name) ? name.replace(/s$/, '') : name;
 }
 
-/** The normalised names of what a plan states besides its indicators. */
-export function namesOfStatements(plan: Plan, key: (name: string) => string): ReadonlySet<string> {
-	const others = statements(plan).filter(({ kind }) => kind !== words.indicator);
-	return new Set(others.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases].map(key)));
+/** Whether a statement that is no indicator has the very name. */
+export function speaksOf(said: readonly Said[], name: string): boolean {
+	return said.some(
+		({ statement, names }) => statement.kind !== words.indicator && names.includes(name),
+	);
 }
 
 function isLatin(name: string): boolean {

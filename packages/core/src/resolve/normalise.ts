@@ -1,7 +1,7 @@
 /** Traditional characters and the simplified ones they stand for. */
 export type Traditional = Readonly<Record<string, string>>;
 
-/** @returns Brings names to the form in which they are compared: one is found only if that is the same. */
+/** Brings names to the form in which they are compared: one is found only if its form is the same. */
 export function normaliser(traditional: Traditional): (name: string) => string {
 	const known = Object.keys(traditional).filter((each) => beyondLatin.test(each));
 	const replaced = known.length > 0 ? new RegExp(`[${known.join('')}]`, 'gu') : undefined;

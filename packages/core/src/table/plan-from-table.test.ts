@@ -67,8 +67,9 @@ describe('a period that ends before it begins', () => {
 	];
 
 	test('is none, in a header', () => {
-		const { plan } = planFromTable(rows);
-		expect(plan === undefined || plan.period.start <= plan.period.end).toBe(true);
+		const { plan, problems } = planFromTable(rows);
+		expect(plan).toBeUndefined();
+		expect(problems.map(({ code }) => code)).toEqual(['no-period']);
 	});
 
 	test('is refused where it is told', () => {

@@ -28,7 +28,7 @@ function keyOf(args: readonly unknown[]): string | undefined {
 	let key = '';
 	for (const argument of args) {
 		if (typeof argument === 'object' && argument !== null) return undefined;
-		key += typeof argument === 'string' ? `${argument.length}"${argument}` : `${argument},`;
+		key += typeof argument === 'string' ? JSON.stringify(argument) : `${argument},`;
 	}
 	return key.length < 1000 ? key : undefined;
 }

@@ -1,4 +1,4 @@
-import { leadingTarget, phrase, place } from '@plan-indicators/core';
+import { quotation } from '@plan-indicators/core';
 import { find, indicator, language, plan } from '../arguments/parameters.js';
 import { defineFunction } from '../define-function.js';
 
@@ -13,13 +13,6 @@ export const source = defineFunction({
 	parameters: { plan, indicator, language },
 	result: 'text',
 	examples: ['=PLAN.SOURCE("青浦","高新技术企业")', '=PLAN.SOURCE("虹口园","独角兽企业","en")'],
-	answer: ({ plan, indicator, language = 'zh' }, catalog) => {
-		const found = find(catalog, plan, indicator);
-		const { source } = leadingTarget(found.indicator);
-		const title = found.plan.document.number ?? found.plan.name[language];
-		const printed = phrase(source);
-		return language === 'zh'
-			? `${title}，${place(source)}：“${printed}”`
-			: `${title}, ${place(source, 'en')}: “${printed}”`;
-	},
+	answer: ({ plan, indicator, language }, catalog) =>
+		quotation(find(catalog, plan, indicator), language),
 });

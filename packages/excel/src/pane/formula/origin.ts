@@ -1,13 +1,4 @@
-import {
-	type Catalog,
-	citation,
-	type Found,
-	type Language,
-	leadingTarget,
-	outcome,
-	phrase,
-	place,
-} from '@plan-indicators/core';
+import { type Catalog, citation, type Language, outcome, quotation } from '@plan-indicators/core';
 import { packageVersion } from '../../package-version.js';
 import { type Asked, callsIn } from './calls-in.js';
 
@@ -30,17 +21,10 @@ export function origin(
 		'text' in asked ? asked.text : String(valueAt(asked.reference) ?? '');
 	const sources = callsIn(formula).flatMap(({ plan, indicator }) => {
 		const named = outcome(() => catalog.find(text(plan), indicator ? text(indicator) : ''));
-		if ('value' in named) return [sourceOf(named.value, language)];
+		if ('value' in named) return [quotation(named.value, language)];
 		const whole = outcome(() => catalog.plan(text(plan)));
 		return 'value' in whole ? [citation(whole.value)] : [];
 	});
 	const head = { zh: `规划指标 ${packageVersion}`, en: `Plan Indicators ${packageVersion}` };
 	return [head[language], formula, ...new Set(sources)].join('\n').slice(0, limit);
-}
-
-function sourceOf({ plan, indicator }: Found, language: Language): string {
-	const { source } = leadingTarget(indicator);
-	const title = plan.document.number ?? plan.name[language];
-	const [comma, open, close] = language === 'zh' ? ['，', '：“', '”'] : [', ', ': “', '”'];
-	return `${title}${comma}${place(source, language)}${open}${phrase(source)}${close}`;
 }
