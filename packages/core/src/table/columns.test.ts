@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { promise } from '../../test/course.js';
 import { plan } from '../../test/plan.js';
 import { definePlan } from '../model/define-plan.js';
 import type { IndicatorDefinition } from '../model/indicator.js';
@@ -7,12 +8,7 @@ import { promises } from '../wording/promised.js';
 import { type ColumnName, columns } from './columns.js';
 
 const level: Target = {
-	kind: 'level',
-	value: 1000,
-	comparator: 'gte',
-	strength: 'firm',
-	year: 2025,
-	yearStated: true,
+	...promise({ kind: 'level', value: 1000 }),
 	source: { section: ['一、目标', '（一）企业'], wording: '1000家' },
 };
 

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { promise } from '../../test/course.js';
 import type { Target } from '../model/target.js';
 import { detailsIn, detailsText } from './details.js';
 import { fieldsOf } from './fields.js';
 import type { TableCell } from './table-cell.js';
 
 const level: Target = {
-	kind: 'level',
-	value: 1000,
-	comparator: 'gte',
-	strength: 'firm',
-	year: 2025,
-	yearStated: true,
+	...promise({ kind: 'level', value: 1000 }),
 	source: { section: [], wording: '1000' },
 };
 const why = { zh: '可指每年', en: 'may be each year' };
