@@ -15,7 +15,7 @@ import { plan } from './plan.js';
 export type Case = readonly [title: string, plan: Plan, findings: readonly object[]];
 
 const section = ['一、发展基础'];
-export const name = { zh: '事实', en: 'Fact' };
+const name = { zh: '事实', en: 'Fact' };
 export const printed = (wording: string) => ({ section, wording });
 export const why = { zh: '口径不明', en: 'scope not said' };
 export const doubts = [why, { zh: '年份不明', en: 'year not said' }];
