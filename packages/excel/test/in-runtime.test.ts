@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFormula } from '../../functions/scripts/formula.js';
 import { cases } from '../../functions/test/cases.js';
 import { byCodes, inExcel } from './in-excel.js';
-import { defectCodes, errorCode, type Outcome, runtime } from './runtime.js';
+import { builtScript, defectCodes, errorCode, type Outcome, runtime } from './runtime.js';
 
 const excel = runtime();
 
@@ -77,6 +77,20 @@ describe('the promises', () => {
 		]);
 		expect(path && errorIn(path).code).toBe(errorCode.notAvailable);
 	});
+});
+
+test('a refusal that is asked again is in the language of then', async () => {
+	const speaks =
+		"CustomFunctions.associate('SPEAK', (language) => (navigator.language = language));";
+	const { call } = runtime({ script: `${builtScript}\n${speaks}` });
+	const refused = () => call('TARGET', ['静安', '高新技术企业', null]);
+	const chinese = await refused();
+	expect(await refused()).toEqual(chinese);
+	await call('SPEAK', ['en-GB', null]);
+	const english = await refused();
+	expect(errorIn(english).message).toContain('states no numeric target; TASKS');
+	await call('SPEAK', ['zh-CN', null]);
+	expect(await refused()).toEqual(chinese);
 });
 
 test('messages are in the language of the user', async () => {

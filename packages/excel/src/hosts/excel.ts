@@ -1,14 +1,16 @@
+import type { Language } from '@plan-indicators/core';
 import type { Answer, Card, PlanFunction } from '@plan-indicators/functions';
 import {
 	argumentValue,
 	cellError,
 	cellValue,
 	errorArgument,
+	errorCode,
 	matrixValue,
+	remembered,
 } from '@plan-indicators/functions/host';
 import { cardValue } from './card-value.js';
 import type { CustomFunctionsRuntime } from './custom-functions.js';
-import { remembered } from './remembered.js';
 import { userLanguage } from './user-language.js';
 
 /** Makes every function known to Excel. */
@@ -22,15 +24,16 @@ export function associate(
 /** The function as Excel calls it: what leaves it is a value or a `CustomFunctions.Error`. */
 function inExcel(called: PlanFunction, customFunctions: CustomFunctionsRuntime) {
 	const { call, family, parameters } = called;
-	const error = (thrown: unknown) => {
-		const { code, message } = cellError(thrown, family, userLanguage());
-		return new customFunctions.Error(code, message);
-	};
+	// A refusal is remembered, its words are not: the language may be known later than the first of them.
+	const refusal = (code: string, words: (language: Language) => string) =>
+		Object.defineProperty(new customFunctions.Error(code), 'message', {
+			get: () => words(userLanguage()),
+		});
+	const error = (thrown: unknown) =>
+		refusal(errorCode(thrown, family), (language) => cellError(thrown, family, language).message);
 	const answer = remembered((args) => {
 		const errorGiven = errorArgument(args, called);
-		if (errorGiven) {
-			throw new customFunctions.Error(errorGiven.code, errorGiven.messages[userLanguage()]);
-		}
+		if (errorGiven) throw refusal(errorGiven.code, (language) => errorGiven.messages[language]);
 		try {
 			return value(call(args.map(argumentValue)), error);
 		} catch (thrown) {

@@ -9,5 +9,5 @@ export function browserLanguage(): Language {
 
 /** Chinese for zh-anything and where nothing is known. */
 export function languageOf(tag: string | undefined): Language {
-	return tag === undefined || /^zh\b/i.test(tag.replace('_', '-')) ? 'zh' : 'en';
+	return tag === undefined || /^zh(?:[-_]|$)/i.test(tag) ? 'zh' : 'en';
 }

@@ -1,4 +1,5 @@
 import type { PlanFunction } from '../function.js';
+import { remembered } from '../host/remembered.js';
 import { formulaCalls } from './formula-calls.js';
 import { type Refusal, type UniverValue, univerCall } from './univer-call.js';
 import { univerDescription } from './univer-description.js';
@@ -25,10 +26,11 @@ export interface Explanation extends Refusal {
 /** Makes every function known to a Univer workbook, with its words in both languages. */
 export function register(functions: readonly PlanFunction[], formula: UniverFormula): void {
 	for (const each of functions) {
-		const call = (...args: readonly unknown[]) => {
+		const cell = remembered((args) => {
 			const answer = univerCall(each, args);
 			return 'value' in answer ? answer.value : answer.code;
-		};
+		});
+		const call = (...args: readonly unknown[]) => cell(args);
 		formula.registerFunction(`PLAN.${each.id}`, call, univerDescription(each));
 	}
 }

@@ -32,14 +32,28 @@ test.each([
 	expect(call).toHaveBeenCalledTimes(2);
 });
 
-test('an error is not kept', () => {
+test('a range of one cell is its cell', () => {
+	const call = vi.fn(() => 1);
+	const again = remembered(call);
+	again([[['a']], null]);
+	again(['a', null]);
+	expect(call).toHaveBeenCalledOnce();
+});
+
+test('a refusal is kept', () => {
+	const refusal = new RangeError();
 	const call = vi.fn(() => {
-		throw new RangeError();
+		throw refusal;
 	});
 	const again = remembered(call);
-	expect(() => again([1])).toThrow(RangeError);
-	expect(() => again([1])).toThrow(RangeError);
-	expect(call).toHaveBeenCalledTimes(2);
+	expect(() => again([1])).toThrow(refusal);
+	expect(() => again([1])).toThrow(refusal);
+	expect(call).toHaveBeenCalledOnce();
+});
+
+test('what was asked with more arguments, or fewer, is another question', () => {
+	const again = remembered((args) => args.length);
+	expect([[], ['a'], ['a', 'b'], ['a'], []].map((args) => again(args))).toEqual([0, 1, 2, 1, 0]);
 });
 
 test('it does not grow without end', () => {
