@@ -22,6 +22,12 @@ export function withStretch(
 	return { ...read, stretch: { value, wording } };
 }
 
+/** What of a phrase is the target itself: 15%以上 of 15%以上，力争20%. */
+export function beforeStretch(phrase: string): string {
+	const [main = ''] = phrase.split(/\s*[,，、;；(（]\s*(?=力\s*争|争\s*取)/);
+	return main;
+}
+
 /** The number of the mark, read as the target before it is: 力争7% behind 年均增长6%. */
 function sameKind(measure: Measure, wording: string, { unit }: ReadingContext): number | undefined {
 	const number = printedNumber(wording);

@@ -2,6 +2,7 @@ import type { Direction, InferredField } from '../model/indicator.js';
 import type { Period } from '../model/plan-reference.js';
 import type { Target } from '../model/target.js';
 import { readTarget } from './read-target.js';
+import { beforeStretch } from './stretch.js';
 
 /** A target made of its phrase, and what the phrase says of the indicator. */
 export interface PhraseTarget {
@@ -44,7 +45,7 @@ export function targetOfPhrase(
 			year: year ?? period.end,
 			yearStated: year !== undefined,
 			...further,
-			source: { section, wording: phrase },
+			source: { section, wording: stretch ? beforeStretch(phrase) : phrase },
 		},
 		direction: read.direction,
 		inferred: [...read.inferred, ...(year === undefined ? (['targetYear'] as const) : [])],

@@ -42,6 +42,7 @@ test.each([
 	[['kind', 'name_zh'], false],
 	[['comparator', 'name_zh'], false],
 	[['指标', '2025年'], false],
+	[['\ufeffKind', ' Comparator ', 'NAME_ZH'], true],
 ])('whether %j is the header: %j', (row, is) => {
 	expect(isCanonical(row)).toBe(is);
 });
@@ -118,7 +119,7 @@ test('every column is read', () => {
 		area: '江北',
 		area_en: 'North bank',
 		responsible: '区园林局',
-		inferred: '方向；mode；direction；temporality；baselineYear；targetYear',
+		inferred: 'mode；direction；temporality；baselineYear；targetYear',
 		indicator_section: '附表 › 生态',
 		indicator_row: 7,
 	});
@@ -261,6 +262,41 @@ test('rows of one id are targets of one indicator; blank rows between them do no
 	expect(told).toEqual([]);
 });
 
+test('a row that says something else of its indicator than the first is told, cell by cell', () => {
+	const first = {
+		...least,
+		indicator_id: 'a',
+		unit: 'km',
+		baseline_year: 2020,
+		baseline_value: 12,
+		note: '注',
+	};
+	const { definitions, told } = read(
+		first,
+		{ ...first, target_year: 2030, value: 45, unit: '公里', baseline_value: 15 },
+		{ ...first, target_year: 2035, value: 60, unit: ' km ', baseline_value: null, note: null },
+	);
+	expect(told).toEqual([
+		[
+			'I3',
+			'warning',
+			'ambiguous-indicator',
+			'I3：“绿道”的 unit 在第 2 行是“km”，这一行的“公里”没有采用',
+			'I3: unit of “绿道” is “km” in row 2; “公里” of this row was not used',
+		],
+		[
+			'K3',
+			'warning',
+			'ambiguous-indicator',
+			'K3：“绿道”的 baseline_value 在第 2 行是“12”，这一行的“15”没有采用',
+			'K3: baseline_value of “绿道” is “12” in row 2; “15” of this row was not used',
+		],
+	]);
+	expect(definitions).toMatchObject([
+		{ unit: 'km', baseline: { value: 12 }, targets: [{ value: 30 }, { value: 45 }, { value: 60 }] },
+	]);
+});
+
 test('one id for two names: the second is told and not taken for a target of the first', () => {
 	const { definitions, origins, told } = read(
 		{ ...least, indicator_id: 'a' },
@@ -384,6 +420,20 @@ describe('a word that is none of its column', () => {
 		]);
 		expect(plan).toStrictEqual({});
 		expect(definitions).toStrictEqual(read(least).definitions);
+	});
+
+	test('of inferred the others stand', () => {
+		const { definitions, told } = read({ ...least, inferred: '方向；mode' });
+		expect(told).toEqual([
+			[
+				'H2',
+				'error',
+				'unknown-word',
+				'H2：inferred 应为 temporality、direction、baselineYear、targetYear、mode 中的几项，收到的是“方向”',
+				'H2: inferred should be some of temporality, direction, baselineYear, targetYear, mode, but “方向” came',
+			],
+		]);
+		expect(definitions).toMatchObject([{ inferred: ['mode'] }]);
 	});
 
 	test('baseline_comparator', () => {

@@ -11,18 +11,19 @@ import { type Fields, fieldsOf, shown } from './fields.js';
 import { separated } from './list-text.js';
 import { measureIn } from './measure-fields.js';
 import type { Origin, ReadRows } from './read-rows.js';
-import { isBlank, type TableRow, type TableRows, textOf } from './table-cell.js';
+import { isBlank, type TableCell, type TableRow, type TableRows, textOf } from './table-cell.js';
 import type { Report } from './table-problem.js';
 import { backwards } from './title-and-period.js';
 
 /** Whether a row is the header of the canonical table. */
 export function isCanonical(row: TableRow): boolean {
-	return ['kind', 'comparator', 'name_zh'].every((name) => row.includes(name));
+	const names = row.map(nameIn);
+	return ['kind', 'comparator', 'name_zh'].every((name) => names.includes(name));
 }
 
 /** The rows below the header of the canonical table, a row a target. */
 export function canonicalRows(rows: TableRows, header: number, report: Report): ReadRows {
-	const at = new Map((rows[header] ?? []).map((name, column) => [String(name), column]));
+	const at = new Map((rows[header] ?? []).map((name, column) => [nameIn(name), column]));
 	const read = new Map<string, { definition: IndicatorDefinition; origin: Origin }>();
 	let plan: Partial<PlanReference> | undefined;
 	let planId: string | undefined;
@@ -58,6 +59,16 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 				});
 				continue;
 			}
+			for (const name of ofIndicator) {
+				const [first = null, again = null] = [origin.name.row, row].map(
+					(each) => rows[each]?.[at.get(name) ?? -1],
+				);
+				if (isBlank(again) || textOf(again) === textOf(first)) continue;
+				report(spot(name), 'warning', 'ambiguous-indicator', {
+					zh: `“${shown(definition.name.zh)}”的 ${name} 在第 ${origin.name.row + 1} 行是“${shown(first)}”，这一行的“${shown(again)}”没有采用`,
+					en: `${name} of “${shown(definition.name.zh)}” is “${shown(first)}” in row ${origin.name.row + 1}; “${shown(again)}” of this row was not used`,
+				});
+			}
 			const [first, ...others] = definition.targets;
 			read.set(indicatorId, {
 				definition: { ...definition, targets: [first, ...others, target] },
@@ -90,6 +101,40 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 		origins: all.map(({ origin }) => origin),
 	};
 }
+
+function nameIn(cell: TableCell | undefined): string {
+	return textOf(cell).toLowerCase();
+}
+
+/** What every row of an indicator repeats. */
+const ofIndicator = [
+	'concept',
+	'name_en',
+	'category',
+	'unit',
+	'denominator',
+	'temporality',
+	'direction',
+	'attribute',
+	'baseline_year',
+	'baseline_value',
+	'baseline_wording',
+	'aliases',
+	'note',
+	'category_en',
+	'denominator_en',
+	'note_en',
+	'pinyin',
+	'area',
+	'area_en',
+	'part_of',
+	'responsible',
+	'inferred',
+	'baseline_year_stated',
+	'baseline_comparator',
+	'indicator_section',
+	'indicator_row',
+] as const satisfies readonly ColumnName[];
 
 function reference(fields: Fields): Partial<PlanReference> {
 	const id = fields.id('plan_id');
@@ -196,9 +241,16 @@ function definitionIn(
 	const given = fields.text('temporality');
 	const unit = fields.text('unit');
 	const row = fields.count('indicator_row');
-	const inferred = listIn(fields, 'inferred', /；/).flatMap(
-		(each) => inferredFields.find((field) => field === each) ?? [],
-	);
+	const inferred = listIn(fields, 'inferred', /；/).flatMap((each) => {
+		const known = inferredFields.filter((field) => field === each);
+		if (known.length === 0) {
+			fields.report('inferred', 'unknown-word', {
+				zh: `inferred 应为 ${inferredFields.join('、')} 中的几项，收到的是“${shown(each)}”`,
+				en: `inferred should be some of ${inferredFields.join(', ')}, but “${shown(each)}” came`,
+			});
+		}
+		return known;
+	});
 	const attribute = fields.text('attribute');
 	return {
 		id,

@@ -7,7 +7,7 @@ const roleOf = (header: string) => headerRole(headerText(header));
 
 /** Headers as they are typed, a line a role. */
 const headers: readonly (readonly [Role, string])[] = [
-	['name', '指标 主要指标 具体指标 核心指标 规划指标 发展指标 考核指标 监测指标'],
+	['name', '指标 主要指标 具体指标 核心指标 规划指标 发展指标 考核指标 监测指标 绩效指标 评价指标'],
 	['name', '指标名称 指标内容 指标项目 主要指标名称 二级指标 三级指标 四级指标 指标体系'],
 	['name', '项目名称 项目 名称 内容 Name name_zh Indicator Indicators indicator_name'],
 	['nameEn', '英文名 英文名称 name_en english_name'],
@@ -46,7 +46,10 @@ const headers: readonly (readonly [Role, string])[] = [
 	['actual', '2024年快报数 2024年初步核算 2023年实绩值 FY2023_actuals'],
 	['baseline', '基期 基数 基准 基础 起始 现状 期初 基期值 基数值 现状水平 期初数'],
 	['baseline', 'baseline base baseline_value base_value 2020年现状值 2020年（基期） 2020基准年'],
-	['target', '目标 目标值 目标数 规划目标 预期目标 发展目标 工作目标 最终目标 期末目标值'],
+	[
+		'target',
+		'目标 目标值 目标数 规划目标 预期目标 发展目标 工作目标 最终目标 期末目标值 五年目标 三年目标值 总目标',
+	],
 	['target', '总体目标 计划目标 “十四五”目标 “十四五”规划目标 十四五末目标 “十四五”期末目标值'],
 	['target', '规划值 计划值 指标值 规划数 目标任务 target goal target_value goal_value'],
 	['target', '2025年目标值 2035年远景目标 2025年规划数 2025年预期 2025年计划 2025年（目标）'],

@@ -42,7 +42,7 @@ export function headerRole({ words, years, inBrackets }: HeaderText): Role | und
 
 /** The narrower words first. */
 const roles: readonly (readonly [Role, RegExp])[] = [
-	['name', /^(?:主要|具体|核心|规划|发展|考核|监测)?指标(?:名称|内容|项目)?$/],
+	['name', /^(?:主要|具体|核心|规划|发展|考核|监测|绩效|评价)?指标(?:名称|内容|项目)?$/],
 	[
 		'name',
 		/^(?:[二三四]级指标|指标体系|项目名称|项目|名称|内容|name|namezh|indicators?|indicatorname)$/,
@@ -90,7 +90,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 	],
 	[
 		'target',
-		/^(?:[“"]?十[一二三四五六七]五[”"]?(?:期?末)?)?(?:规划|预期|发展|工作|最终|期末|总体|计划)?目标(?:值|数)?$|^(?:规划值|计划值|指标值|规划数|目标任务)$|^(?:target|goal)(?:value)?$/,
+		/^(?:[“"]?十[一二三四五六七]五[”"]?(?:期?末)?)?(?:规划|预期|发展|工作|最终|期末|总体|计划|[三五]年|总)?目标(?:值|数)?$|^(?:规划值|计划值|指标值|规划数|目标任务)$|^(?:target|goal)(?:value)?$/,
 	],
 ];
 

@@ -2,7 +2,7 @@ import type { Period } from '../model/plan-reference.js';
 import { conventionsIn, isNote, lineOf } from './conventions.js';
 import { isHeaderAgain, type Layout } from './layout.js';
 import { looseRow, type ReadRow } from './loose-row.js';
-import { type PlanColumns, planColumns, unknownColumns } from './plan-columns.js';
+import { type PlanColumns, planColumns, unreadColumns } from './plan-columns.js';
 import type { ReadRows } from './read-rows.js';
 import { realigned } from './realigned.js';
 import { isBlank, type TableRow, type TableRows, textOf, writtenIn } from './table-cell.js';
@@ -28,7 +28,7 @@ export function looseRows(
 	const period = given ?? periodAbove(above);
 	const columns = planColumns(rows, layout, period, report);
 	if (!columns) return undefined;
-	unknownColumns(rows.slice(0, end), layout, report);
+	unreadColumns(rows.slice(0, end), layout, columns, report);
 	const conventions = conventionsIn([...above, ...notes]);
 	const reading = { columns, conventions, report, ids: new Map() };
 	const read: ReadRow[] = [];

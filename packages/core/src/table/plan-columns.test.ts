@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Period } from '../model/plan-reference.js';
 import { layoutOf } from './layout.js';
-import { hasTargets, planColumns, unknownColumns } from './plan-columns.js';
+import { hasTargets, planColumns, unreadColumns } from './plan-columns.js';
 import type { TableCell, TableRow, TableRows } from './table-cell.js';
 import { problemList } from './table-problem.js';
 
@@ -10,7 +10,7 @@ const read = (rows: TableRows, given?: Period) => {
 	const layout = layoutOf(rows, () => true);
 	if (!layout) throw new RangeError('no header');
 	const columns = planColumns(rows, layout, given, report);
-	unknownColumns(rows, layout, report);
+	if (columns) unreadColumns(rows, layout, columns, report);
 	return { columns, problems };
 };
 const ofHeader = (header: TableRow, given?: Period) => read([header], given);
@@ -121,6 +121,11 @@ describe('the period', () => {
 		[['2020年', '2023年', '2025年'], 2021, 2025],
 		[['2015年', '2020年实际', '2025年'], 2021, 2025],
 		[['2015年', '2020年基期', '2025年目标'], 2021, 2025],
+		[['2020年', '2025年目标', '2023年完成'], 2021, 2025],
+		[['2019年实际', '2020年实际', '2025年'], 2021, 2025],
+		[['2020年', '2021年完成', '2022年完成', '2025年'], 2021, 2025],
+		[['2022年实际', '2023年', '2024年', '2025年'], 2023, 2025],
+		[['2020年', '2023年目标', '2024年完成'], 2021, 2023],
 		[['2020年', '2025年目标原文'], 2021, 2025],
 		[['2024年', '2025年'], 2025, 2025],
 		[['2021—2025年目标'], 2021, 2025],
@@ -144,6 +149,7 @@ describe('the period', () => {
 		['a target year', ['2025年目标']],
 		['a base year', ['2020年现状', '目标']],
 		['a base year that is not before', ['2025年现状', '2025年目标']],
+		['two that may be the base year', ['2019年', '2022年完成', '2023年目标']],
 		['a base year after all others', ['2026年现状', '2020年', '2025年']],
 	])('is not had from %s', (_, headers) => {
 		const header = ['序号', '指标', ...headers];
@@ -327,5 +333,50 @@ describe('a column whose header is not known', () => {
 			['绿道', 30, 45, ' '],
 		];
 		expect(read(rows).problems).toEqual([]);
+	});
+});
+
+describe('a known column that a table of targets has no use for', () => {
+	const unread = (header: TableRow, row: TableRow = header.map(() => 30)) =>
+		read([header, row], fiveYears).problems.map(({ cell, code, messages: { zh } }) => [
+			`${cell} ${code}`,
+			zh,
+		]);
+
+	test.each(['2023年完成', '2021年实际', '完成情况', '年份', '数据状态'])('“%s”', (observed) => {
+		expect(unread(['指标', '2020年实际', '2025年', observed])).toEqual([
+			['D1 unknown-column', `D1：“${observed}”不是目标，这一列没有读；实际值请作为实际值的表给出`],
+		]);
+		expect(unread(['指标', '2020年实际', '2025年', observed], ['绿道', 30, 45, null])).toEqual([]);
+	});
+
+	test.each([
+		['单位', '计量单位'],
+		['备注', '说明'],
+		['出处', '数据来源'],
+		['责任单位', '牵头部门'],
+		['英文名', '英文名称'],
+	])('a second one: “%s”, “%s”', (first, second) => {
+		expect(unread(['指标', first, '2020年', '2025年', second])).toEqual([
+			['E1 unknown-column', `E1：前面已有同类的一列，“${second}”没有读`],
+		]);
+	});
+
+	test('a second number or category is no loss', () => {
+		expect(unread(['序号', '编号', '类别', '领域', '指标', '2020年', '2025年'])).toEqual([]);
+	});
+
+	test('in English', () => {
+		const { problems } = read(
+			[
+				['指标', '单位', '2025年', '2023年完成', 'unit'],
+				['绿道', 'km', 45, 30, 'km'],
+			],
+			fiveYears,
+		);
+		expect(problems.map(({ messages: { en } }) => en)).toEqual([
+			'D1: “2023年完成” is no target, and its column was not read; give what was observed as a table of actuals',
+			'E1: a column before it holds the same, and “unit” was not read',
+		]);
 	});
 });

@@ -185,9 +185,15 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 	if (known) {
 		return { period: known, targetYears: new Set(plain.filter((year) => year >= known.start)) };
 	}
-	const stated = all('baseline', 'actual');
+	const stated = all('baseline');
+	const observed = all('actual');
 	const last = Math.max(...all('target', 'wording'), ...plain);
-	const baselineYear = Math.min(...(stated.length > 0 ? stated : plain));
+	const first = Math.min(...(stated.length > 0 ? stated : [...plain, ...observed]));
+	const fiveYears = [...plain, ...observed].includes(last - 5) ? last - 5 : undefined;
+	// 2020年, 2023年完成, 2025年目标: of more than one year that may be the base, that of a five-year plan.
+	const several = stated.length === 0 && observed.some((year) => first < year && year < last);
+	const baselineYear = several ? fiveYears : first;
+	if (baselineYear === undefined) return undefined;
 	if (baselineYear >= last) return undefined;
 	return {
 		period: { start: baselineYear + 1, end: last },
@@ -203,19 +209,51 @@ function holdsAttributes(rows: TableRows, { column, header }: HeadedColumn): boo
 	);
 }
 
-/** Reports columns that have cells and a header that is not known. */
-export function unknownColumns(
+/** What was observed stands in a table of its own. */
+const observed: ReadonlySet<HeadedColumn['role']> = new Set(['actual', 'time', 'status']);
+
+/** Of which a table has one column. */
+const single: ReadonlySet<HeadedColumn['role']> = new Set([
+	'unit',
+	'attribute',
+	'direction',
+	'source',
+	'responsible',
+	'note',
+	'baselineYear',
+	'targetYear',
+	'nameEn',
+	'aliases',
+]);
+
+/** Reports columns that have cells and are not read. */
+export function unreadColumns(
 	rows: TableRows,
 	{ columns, header, first }: Layout,
+	{ period }: PlanColumns,
 	report: Report,
 ) {
-	for (const { column, role, printed } of columns) {
-		if (role !== undefined) continue;
+	for (const each of columns) {
+		const { column, role, printed } = each;
 		const used = rows.slice(first).some((row) => !isBlank(row[column]));
 		if (!used) continue;
-		report({ row: header, column }, 'warning', 'unknown-column', {
-			zh: `不认识表头“${printed}”，这一列没有读`,
-			en: `the header “${printed}” is not known, and its column was not read`,
-		});
+		const reportUnread = (zh: string, en: string) =>
+			report({ row: header, column }, 'warning', 'unknown-column', { zh, en });
+		if (role === undefined) {
+			reportUnread(
+				`不认识表头“${printed}”，这一列没有读`,
+				`the header “${printed}” is not known, and its column was not read`,
+			);
+		} else if (observed.has(role) && (yearOf(each) ?? period.start) >= period.start) {
+			reportUnread(
+				`“${printed}”不是目标，这一列没有读；实际值请作为实际值的表给出`,
+				`“${printed}” is no target, and its column was not read; give what was observed as a table of actuals`,
+			);
+		} else if (single.has(role) && columns.find((other) => other.role === role) !== each) {
+			reportUnread(
+				`前面已有同类的一列，“${printed}”没有读`,
+				`a column before it holds the same, and “${printed}” was not read`,
+			);
+		}
 	}
 }

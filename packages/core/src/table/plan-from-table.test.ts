@@ -387,3 +387,28 @@ describe('a number that is not what its own phrase says is told at its cell', ()
 		]);
 	});
 });
+
+test.each([
+	['650以上，力争800', '650以上', '力争800'],
+	['≥650家，争取达到800家', '≥650家', '争取达到800家'],
+	['650（力争800）', '650', '力争800'],
+	['650 ; 力 争800', '650', '力争800'],
+])('a target with a higher mark behind it, “%s”, is no contradiction', (cell, wording, mark) => {
+	const { plan, problems } = planFromTable(
+		[
+			['指标', '单位', '2020年', '2025年目标'],
+			['高新技术企业', '家', 500, cell],
+		],
+		{ period: { start: 2021, end: 2025 } },
+	);
+	expect(problems).toEqual([]);
+	expect(plan?.indicators[0]?.targets).toMatchObject([
+		{
+			value: 650,
+			comparator: 'gte',
+			strength: 'firm',
+			source: { wording },
+			stretch: { value: 800, source: { wording: mark } },
+		},
+	]);
+});

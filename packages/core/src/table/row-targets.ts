@@ -2,6 +2,7 @@ import { outcome } from '../error/outcome.js';
 import type { Direction } from '../model/indicator.js';
 import type { Target } from '../model/target.js';
 import { isNothing } from '../reading/read-target.js';
+import { beforeStretch } from '../reading/stretch.js';
 import { type PhraseTarget, targetOfPhrase } from '../reading/target-of-phrase.js';
 import { cellPhrase, isFlow, isShare, percented } from './cell-phrase.js';
 import type { Conventions } from './conventions.js';
@@ -108,7 +109,8 @@ function read(
 		});
 		return [];
 	}
-	const printed = { wording: written, ...(qualifier === undefined ? {} : { qualifier }) };
+	const wording = target.stretch ? beforeStretch(written) : written;
+	const printed = { wording, ...(qualifier === undefined ? {} : { qualifier }) };
 	const guessedMode = modeGuessed && columns.period.end > columns.period.start;
 	const others = inferred.filter((field) => field !== 'mode');
 	return [
