@@ -75,6 +75,23 @@ const sooner = {
 	en: 'saves a step: a text that is no list in JSON is separated in both ways',
 };
 
+const unseen = {
+	zh: '抛出的错误就在这里接住，只用它的说明，代码没有人看见',
+	en: 'the error is caught right here for its words; nobody sees its code',
+};
+const listed = {
+	zh: '前一年若没有实际值，它自己已在所缺的年份里',
+	en: 'where the year before has no actual, it is among the years that are missing itself',
+};
+const outOfTurn = {
+	zh: '第 0 行是注时，下面就没有表头，读不到这里',
+	en: 'where the first row is a note there is no header below it, and nothing comes here',
+};
+const beside = {
+	zh: '数字旁边还有什么文字，读出的数都一样',
+	en: 'the same number is read, whatever text stands beside it',
+};
+
 export const explained: readonly Explained[] = [
 	{
 		file: 'mathematics/average-annual-growth.ts',
@@ -165,6 +182,12 @@ export const explained: readonly Explained[] = [
 		why: typed,
 	},
 	{ file: 'status/status.ts', original: '{ zh: word, en: word }', why: unreachable },
+	{
+		file: 'status/years-due.ts',
+		original: 'year - 1',
+		replacement: 'year + 1',
+		why: listed,
+	},
 	{ file: 'status/years-due.ts', original: 'start?.year', replacement: 'start.year', why: typed },
 	{ file: 'level/number-of.ts', original: 'default:', why: unreachable },
 	{ file: 'level/refusal.ts', original: 'default:', why: unreachable },
@@ -183,6 +206,7 @@ export const explained: readonly Explained[] = [
 		why: narrowed,
 	},
 	{ file: 'audit/check-claim.ts', original: 'default:', why: unreachable },
+	{ file: 'audit/check-claim.ts', original: "'zero-baseline'", why: unseen },
 	{ file: 'audit/interval.ts', original: "''", why: unreachable },
 	{
 		file: 'audit/restated.ts',
@@ -198,6 +222,26 @@ export const explained: readonly Explained[] = [
 	},
 	{ file: 'audit/sum-and-year.ts', original: '[]', why: mistyped },
 	{ file: 'table/canonical-rows.ts', original: '[]', why: unreachable },
+	{ file: 'table/loose-rows.ts', original: '[]', why: unreachable },
+	{
+		file: 'table/loose-rows.ts',
+		original: 'found < 0',
+		replacement: 'found <= 0',
+		why: outOfTurn,
+	},
+	{
+		file: 'table/joined-targets.ts',
+		original: 'least <= rate.rate + half',
+		replacement: 'least < rate.rate + half',
+		why: edge,
+	},
+	{
+		file: 'table/joined-targets.ts',
+		original: 'rate.rate - half <= most',
+		replacement: 'rate.rate - half < most',
+		why: edge,
+	},
+	{ file: 'table/row-baseline.ts', original: "''", why: beside },
 	{
 		file: 'table/canonical-rows.ts',
 		original: "measure.kind === 'range'",

@@ -218,3 +218,24 @@ test.each([
 		status,
 	});
 });
+
+describe('an indicator with targets of several kinds', () => {
+	const mixed = planFromTable(
+		[
+			['指标', '单位', '2020年', '2023年', '2025年'],
+			['绩效', null, null, '增长5%', 90],
+			['人数', '人', 30, '增加5人', 40],
+			['GDP增长（%）', null, null, null, 0],
+		],
+		{ period: { start: 2021, end: 2025 } },
+	).plan;
+
+	test.each<[string, TableCell, object]>([
+		['绩效', '8%', { value: 8 }],
+		['人数', '增加3人', { value: 3 }],
+		['GDP增长', '8%', { rate: 0.08 }],
+	])('%s: %s', (name, cell, observed) => {
+		const indicator = mixed?.indicators.find((each) => each.name.zh === name);
+		expect(actualValue(cell, indicator, '2023年')).toEqual({ observed });
+	});
+});

@@ -483,3 +483,13 @@ test('problems are in the order of the cells', () => {
 		'C5 number-not-read',
 	]);
 });
+
+test('a row that holds nothing but an error for its name is no row', () => {
+	const { actuals, told } = read([
+		['指标', 2021],
+		['#N/A', null],
+		['高新技术企业', 800],
+	]);
+	expect(told).toEqual([]);
+	expect(actuals).toEqual({ 高新技术企业: [{ year: 2021, value: 800 }] });
+});

@@ -110,7 +110,7 @@ function timed(columns: readonly HeadedColumn[]): readonly TimedColumn[] {
 }
 
 /** What a header with a time may be besides: 2022年累计. */
-const ofTimes: ReadonlySet<string> = new Set(['year', 'sum', 'rate', 'rateOrSum']);
+const ofTimes: ReadonlySet<string> = new Set(['year', 'sum', 'rate']);
 
 function wideRows(rows: TableRows, layout: Layout, gathered: Gathered, report: Report): void {
 	const columns = timed(layout.columns);

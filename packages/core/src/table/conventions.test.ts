@@ -204,3 +204,11 @@ test('an office above a table is not its unit, and numbered notes below it are a
 	]);
 	expect(plan?.indicators[0]).not.toHaveProperty('unit');
 });
+
+test('what a remark beside a row says of brackets is said of no other row', () => {
+	const { plan } = planFromTable([
+		['指标', '2020年', '2025年', '备注'],
+		['新增绿道（公里）', null, '〔45〕', '〔 〕内为年均数'],
+	]);
+	expect(plan?.indicators[0]?.targets).toMatchObject([{ kind: 'level', cumulative: true }]);
+});

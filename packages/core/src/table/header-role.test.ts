@@ -88,6 +88,7 @@ describe('another word makes it another header', () => {
 	test.each([
 		'',
 		'代码',
+		'代码〔累计〕',
 		'末',
 		'年均甲',
 		'六年累计',

@@ -33,7 +33,7 @@ export function headerRole({ words, years, inBrackets }: HeaderText): Role | und
 	if (known === 'rate' && isSum) return 'rateOrSum';
 	if (known !== undefined) return known;
 	if (years.length === 0) return words === '' && isSum ? 'sum' : undefined;
-	const about = `${words}${inBrackets.join('')}`;
+	const about = [words, ...inBrackets].join();
 	return (
 		ofYear.find(([, pattern]) => pattern.test(about))?.[0] ??
 		(words === '' && years[0] === years.at(-1) ? 'year' : undefined)

@@ -141,3 +141,17 @@ test.each<[InferredField[][], InferredField[]]>([
 	const targets = each.map((inferred) => ({ ...stated('1'), inferred }) as RowTarget);
 	expect(inferredOf(targets)).toEqual(all);
 });
+
+test('the level of an earlier year, where the last states a growth', () => {
+	const targets = [
+		stated('110', 'target', 2021),
+		stated('增长20%', 'target'),
+		stated('年均增长10%', 'rate', 2021),
+	];
+	expect(also(joinedTargets(targets, hundred))).toEqual([['年均增长10%'], undefined]);
+});
+
+test('an amount added that has a rate beside it is left as it stands', () => {
+	const targets = [stated('400'), stated('年均80', 'rate')];
+	expect(asSum(targets, '新增人才', period)).toBe(targets);
+});

@@ -130,3 +130,17 @@ describe('the header once more', () => {
 		expect(layout && isHeaderAgain(row, layout)).toBe(again);
 	});
 });
+
+test('a merged header ends where nothing stands below it', () => {
+	const rows = [
+		['指标', '2020年', '目标值', null, null],
+		[null, null, '2025年', '2030年', null],
+		['绿道', 1, 2, 3, '甲'],
+	];
+	expect(found(rows)?.columns).toEqual([
+		'0 指标: name',
+		'1 2020年: year',
+		'2 目标值2025年: target',
+		'3 目标值2030年: target',
+	]);
+});

@@ -71,9 +71,7 @@ function nameColumn(columns: readonly HeadedColumn[]): number | undefined {
 function isSecondRow(row: TableRow, name: number): boolean {
 	const cells = row.filter((cell) => !isBlank(cell));
 	if (cells.length === 0 || !isBlank(row[name])) return false;
-	return headed(row).every(
-		({ role, header }) => role !== undefined && (header.years.length > 0 || role !== 'year'),
-	);
+	return headed(row).every(({ role }) => role !== undefined);
 }
 
 /** Two rows of a header as one; a merged cell counts to its right as far as there is something below. */

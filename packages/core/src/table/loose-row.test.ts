@@ -464,3 +464,19 @@ describe('a row that is none', () => {
 		expect(problems.map(({ cell, code }) => `${cell} ${code}`)).toContain('B2 no-target');
 	});
 });
+
+test('a target that counts from its own year or later is left out, and the others stand', () => {
+	const { indicators } = read([
+		['指标', '2020年', '2023年', '2025年'],
+		['绿道（公里）', 10, '比2023年增长5%', 30],
+	]);
+	expect(indicators.map(({ targets }) => targets.map(({ year }) => year))).toEqual([[2025]]);
+});
+
+test('a level below its baseline is to fall, whatever else is said in words', () => {
+	const [unemployed] = read([
+		['指标', '2020年', '2023年', '2025年'],
+		['失业（人）', 40, '完成上级下达任务', 30],
+	]).indicators;
+	expect(unemployed).toMatchObject({ direction: 'down', targets: [{ kind: 'qualitative' }, {}] });
+});

@@ -207,8 +207,7 @@ function fallsFrom(baseline: Baseline | undefined, targets: readonly RowTarget[]
 	if (!baseline) return false;
 	const levels = targets.flatMap(({ target }) => {
 		if (target.kind === 'range') return [target.max];
-		if (target.kind !== 'level' || target.cumulative) return [];
-		return target.comparator === 'gte' || target.comparator === 'approx' ? [target.value] : [];
+		return target.kind === 'level' && !target.cumulative ? [target.value] : [];
 	});
 	return levels.length > 0 && levels.every((value) => value < baseline.value);
 }

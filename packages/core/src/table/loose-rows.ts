@@ -16,15 +16,9 @@ export function looseRows(
 	given: Period | undefined,
 	report: Report,
 ): ReadRows | undefined {
-	const above = rows
-		.slice(0, layout.header)
-		.map(lineOf)
-		.filter((line) => line !== '');
+	const above = rows.slice(0, layout.header).map(lineOf);
 	const end = endOf(rows, layout);
-	const notes = rows
-		.slice(end)
-		.map(lineOf)
-		.filter((line) => line !== '');
+	const notes = rows.slice(end).map(lineOf);
 	const period = given ?? periodAbove(above);
 	const columns = planColumns(rows, layout, period, report);
 	if (!columns) return undefined;
@@ -122,7 +116,7 @@ function categoriesIn(
 ): readonly string[] {
 	let changed = false;
 	return columns.map((column, level) => {
-		const own = writtenIn(row[column]).replace(/\s+/g, '');
+		const own = writtenIn(row[column]).replace(/\s/g, '');
 		if (own === '') return changed ? '' : (before[level] ?? '');
 		changed ||= own !== before[level];
 		return own;

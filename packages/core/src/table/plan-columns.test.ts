@@ -121,6 +121,8 @@ describe('the period', () => {
 		[['2020年', '2023年', '2025年'], 2021, 2025],
 		[['2015年', '2020年实际', '2025年'], 2021, 2025],
 		[['2015年', '2020年基期', '2025年目标'], 2021, 2025],
+		[['2019、2020年基期', '2025年目标'], 2021, 2025],
+		[['2021—2023年完成', '2020年', '2025年目标'], 2021, 2025],
 		[['2020年', '2025年目标', '2023年完成'], 2021, 2025],
 		[['2019年实际', '2020年实际', '2025年'], 2021, 2025],
 		[['2020年', '2021年完成', '2022年完成', '2025年'], 2021, 2025],
@@ -176,6 +178,16 @@ describe('the targets', () => {
 		[['年均增长'], []],
 	])('of %j', (headers, targets) => {
 		expect(ofHeader(['指标', ...headers], fiveYears).columns?.targets).toStrictEqual(targets);
+	});
+
+	test('what is observed, or a sum, of a year that has a target is no second one', () => {
+		const header = ['指标', '2020年', '2025年', '2025年预计', '2025年累计'];
+		expect(told(header, fiveYears)).toEqual([]);
+	});
+
+	test('a rate up to the first year of the plan is not of the years before it', () => {
+		expect(told(['指标', '2025年', '2019—2021年均增长'], fiveYears)).toEqual([]);
+		expect(told(['指标', '2025年', '2016—2020年均增长'], fiveYears)).toHaveLength(1);
 	});
 
 	test('in the order of their years, one without a year as of the last of the plan', () => {

@@ -177,9 +177,10 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 	const all = (...roles: readonly HeadedColumn['role'][]) =>
 		columns.flatMap(({ role, header: { years } }) => (roles.includes(role) ? years.slice(-1) : []));
 	const plain = all('year');
-	const spanned = columns.flatMap(({ header: { years } }) => {
+	const spanned = columns.flatMap(({ role, header: { years } }) => {
 		const [start = 0, end = 0, ...others] = years;
-		return others.length === 0 && start < end ? [{ start, end }] : [];
+		const isSpan = others.length === 0 && start < end && role !== 'baseline' && role !== 'actual';
+		return isSpan ? [{ start, end }] : [];
 	});
 	const known = given ?? spanned.sort((one, other) => one.end - other.end).at(-1);
 	if (known) {
@@ -204,7 +205,7 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 /** 类型 may be a category or the attribute: its cells say which. */
 function holdsAttributes(rows: TableRows, { column, header }: HeadedColumn): boolean {
 	return (
-		/^(?:类型|指标类型|指标类别)$/.test(header.words) &&
+		/类型|指标类别/.test(header.words) &&
 		rows.some((row) => /^(?:约束|预期)性?$/.test(textOf(row[column])))
 	);
 }

@@ -207,6 +207,47 @@ describe('what a name adds to its cells', () => {
 	});
 });
 
+describe('a rate in a row that is named after its rise or fall', () => {
+	test.each([
+		['GDP增长', '亿元', 100, '6%', { unit: '亿元', baseline: { value: 100 } }],
+		[
+			'能耗降低',
+			'吨标准煤/万元',
+			0.5,
+			'13.5%',
+			{ unit: '吨标准煤/万元', baseline: { value: 0.5 } },
+		],
+	])('%s: %s, %d and %s have a level that it counts from', (name, unit, base, cell, level) => {
+		const { indicators, told } = read([
+			['指标', '单位', '2020年', '2025年'],
+			[name, unit, base, cell],
+		]);
+		expect(told).toEqual([]);
+		expect(indicators).toMatchObject([{ ...level, targets: [{ kind: 'growth' }] }]);
+	});
+
+	test.each([
+		['GDP增长', '%', 2.3, 6],
+		['GDP增长', null, 2.3, '6%'],
+	])('%s in %j is no level: %d is a rate', (name, unit, base, cell) => {
+		const [growth] = read([
+			['指标', '单位', '2020年', '2025年'],
+			[name, unit, base, cell],
+		]).indicators;
+		expect(growth).toMatchObject({ targets: [{ kind: 'growth', rate: 0.06 }] });
+		expect(growth).not.toHaveProperty('baseline');
+		expect(growth).not.toHaveProperty('unit');
+	});
+
+	test('a growth of what has no unit has a level before it', () => {
+		const [value] = read([
+			['指标', '2020年', '2025年'],
+			['产值', 100, '增长6%'],
+		]).indicators;
+		expect(value).toMatchObject({ baseline: { value: 100 }, targets: [{ rate: 0.06 }] });
+	});
+});
+
 describe('a sum with, and without, a level before it', () => {
 	test.each([
 		[100, { kind: 'increment', amount: 18 }],

@@ -72,8 +72,8 @@ function read(
 		holds === 'rate' || (holds === 'rateOrSum' && !isFlow(name.name) && !isShare(unit));
 	const written = asPercent(cell, bareIsRate, percent, unit, spot, report);
 	const { brackets } = conventions;
-	// A sum of growth, under 累计增长(%), is not an amount of the unit.
-	const said = holds === 'sum' && percent && !isShare(unit) ? percented(written) : written;
+	// What grows, under 累计增长(%), is not an amount of the unit.
+	const said = percent && !isShare(unit) ? percented(written) : written;
 	const { phrase, qualifier, modeGuessed } = cellPhrase(said, {
 		holds,
 		name,
@@ -81,11 +81,10 @@ function read(
 		hasBaseline,
 		brackets,
 	});
-	const worded = name.change !== undefined && qualifier !== undefined;
 	const found = outcome(() =>
 		targetOfPhrase(phrase, year, {
 			period: columns.period,
-			...(unit === undefined || worded ? {} : { unit }),
+			...(unit === undefined ? {} : { unit }),
 			...(direction === undefined ? {} : { direction }),
 		}),
 	);
@@ -112,19 +111,17 @@ function read(
 	const wording = target.stretch ? beforeStretch(written) : written;
 	const printed = { wording, ...(qualifier === undefined ? {} : { qualifier }) };
 	const guessedMode = modeGuessed && columns.period.end > columns.period.start;
-	const others = inferred.filter((field) => field !== 'mode');
 	return [
 		{
 			...rest,
 			target: { ...target, source: { ...target.source, ...printed } },
-			inferred:
-				guessedMode || (inferred.includes('mode') && !worded) ? [...others, 'mode'] : others,
+			inferred: guessedMode && !inferred.includes('mode') ? [...inferred, 'mode'] : inferred,
 			spot,
 			holds,
 			isRate:
 				name.change !== undefined &&
 				target.kind === 'growth' &&
-				(worded || unit === undefined || isShare(unit)),
+				(unit === undefined || isShare(unit)),
 		},
 	];
 }
