@@ -41,8 +41,21 @@ describe('a target of a table means the same when its draft is read', () => {
 		'增加200',
 		'减少30以上',
 		'翻一番',
+		'650以上，力争800',
+		'年均增长15%（力争20%）',
+		'下降10%以上，力争12%',
 	])('%s', (cell) => {
 		const rows = [['某数', '100', cell]];
 		expect(targets(again(rows))).toEqual(targets([header, ...rows]));
 	});
+});
+
+test('a cell with a higher mark behind its target is one phrase', () => {
+	const { statements, leftOut } = draft(
+		'某计划（2021—2025年）\n\n指标 | 2020年 | 2025年\n企业 | 500 | 650以上，力争800 \n',
+	);
+	expect(statements).toMatchObject([
+		{ wording: '650以上，力争800', phrase: '650以上，力争800', strength: 'firm' },
+	]);
+	expect(leftOut.map(({ rule }) => rule)).toEqual(['date']);
 });

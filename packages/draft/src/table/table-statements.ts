@@ -22,8 +22,7 @@ export function tableStatements(
 	return plan.indicators.flatMap((indicator, i) =>
 		indicator.targets.flatMap((target, j) => {
 			const spot = origins[i]?.targets[j];
-			const cell =
-				spot && cellWith(target.source.wording, rows[spot.row] ?? [], spot.column, printed);
+			const cell = spot && cellWith(target, rows[spot.row] ?? [], spot.column, printed);
 			return cell ? ofTarget(indicator, target, cell, { section, printed }) : [];
 		}),
 	);
@@ -31,13 +30,15 @@ export function tableStatements(
 
 /** The cell of a target; a row that a merged cell has shifted has it beside its column. */
 function cellWith(
-	wording: string,
+	{ source: { wording }, stretch }: Target,
 	row: readonly Cell[],
 	column: number,
 	printed: string,
 ): Cell | undefined {
-	const holds = (cell: Cell | undefined) =>
-		cell !== undefined && printed.slice(cell.start, cell.end).trim() === wording;
+	const holds = (cell: Cell | undefined) => {
+		const text = cell && printed.slice(cell.start, cell.end).trim();
+		return stretch ? text?.startsWith(wording) : text === wording;
+	};
 	const near = [column, column - 1, column + 1].map((at) => row[at]);
 	return near.find(holds) ?? row[column];
 }
@@ -50,8 +51,10 @@ function ofTarget(
 ): readonly Statement[] {
 	const figure = figureOf(target);
 	if (!figure) return [];
-	const { wording } = target.source;
-	const within = printed.slice(cell.start, cell.end).indexOf(wording);
+	const text = printed.slice(cell.start, cell.end);
+	// Where a higher mark stands behind the target, the cell is its phrase.
+	const wording = target.stretch ? text.trim() : target.source.wording;
+	const within = text.indexOf(wording);
 	const start = within === -1 ? cell.start : cell.start + within;
 	const end = within === -1 ? cell.end : start + wording.length;
 	const unit = figure.unit ?? indicator.unit;
@@ -93,7 +96,15 @@ function phraseOf({ kind, number, max }: Figure, target: Target, unit = ''): str
 	const each = target.kind === 'growth' ? yearly[target.mode] : '';
 	const lead = `${each}${leads[kind][number < 0 ? 1 : 0]}`;
 	if (kind === 'multiple') return `${amount}倍`;
-	return `${lead}${before}${amount}${max === undefined ? '' : `—${max}`}${unit}${after}`;
+	const mark = markOf(target);
+	return `${lead}${before}${amount}${max === undefined ? '' : `—${max}`}${unit}${after}${mark && `，力争${mark}${unit}`}`;
+}
+
+/** The number of the higher mark behind a target: 20 of 15%以上，力争20%. */
+function markOf({ kind, stretch }: Target): string {
+	if (!stretch) return '';
+	const size = Math.abs(stretch.value) * (kind === 'growth' ? 100 : 1);
+	return String(Number(size.toPrecision(12)));
 }
 
 /** 下降13.5%以上 is at most -13.5%: what is printed has no sign. */
