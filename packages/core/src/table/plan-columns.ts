@@ -187,12 +187,12 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 		return { period: known, targetYears: new Set(plain.filter((year) => year >= known.start)) };
 	}
 	const stated = all('baseline');
-	const observed = all('actual');
+	const actual = all('actual');
 	const last = Math.max(...all('target', 'wording'), ...plain);
-	const first = Math.min(...(stated.length > 0 ? stated : [...plain, ...observed]));
-	const fiveYears = [...plain, ...observed].includes(last - 5) ? last - 5 : undefined;
+	const first = Math.min(...(stated.length > 0 ? stated : [...plain, ...actual]));
+	const fiveYears = [...plain, ...actual].includes(last - 5) ? last - 5 : undefined;
 	// 2020年, 2023年完成, 2025年目标: of more than one year that may be the base, that of a five-year plan.
-	const several = stated.length === 0 && observed.some((year) => first < year && year < last);
+	const several = stated.length === 0 && actual.some((year) => first < year && year < last);
 	const baselineYear = several ? fiveYears : first;
 	if (baselineYear === undefined) return undefined;
 	if (baselineYear >= last) return undefined;

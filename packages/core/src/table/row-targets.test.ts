@@ -248,6 +248,39 @@ describe('a rate in a row that is named after its rise or fall', () => {
 	});
 });
 
+test.each([
+	['2025年', '2026年', false],
+	['2020年', '2025年', true],
+])(
+	'a fall from %s to %s is counted over the years, which is inferred: %j',
+	(base, year, inferred) => {
+		const [energy] = read([
+			['指标', base, year],
+			['能耗降低（%）', null, 3],
+		]).indicators;
+		expect(energy?.targets).toMatchObject([{ kind: 'growth', rate: -0.03 }]);
+		expect(energy?.inferred?.includes('mode')).toBe(inferred);
+	},
+);
+
+test('an amount under a header of rates in % and sums is an amount', () => {
+	const { indicators, told } = read(
+		[
+			['指标', '2020年', '年均增长（%）/〔累计〕'],
+			['GDP（亿元）', 100, 6],
+			['新增就业（万人）', null, '〔50〕'],
+			['绿道（公里）', 10, '〔5〕'],
+		],
+		{ period },
+	);
+	expect(told).toEqual([]);
+	expect(indicators.map(({ targets }) => targets)).toMatchObject([
+		[{ kind: 'growth', rate: 0.06 }],
+		[{ kind: 'level', value: 50, cumulative: true }],
+		[{ kind: 'increment', amount: 5 }],
+	]);
+});
+
 describe('a sum with, and without, a level before it', () => {
 	test.each([
 		[100, { kind: 'increment', amount: 18 }],

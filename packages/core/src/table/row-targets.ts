@@ -72,8 +72,8 @@ function read(
 		holds === 'rate' || (holds === 'rateOrSum' && !isFlow(name.name) && !isShare(unit));
 	const written = asPercent(cell, bareIsRate, percent, unit, spot, report);
 	const { brackets } = conventions;
-	// What grows, under 累计增长(%), is not an amount of the unit.
-	const said = percent && !isShare(unit) ? percented(written) : written;
+	// A sum of growth, under 累计增长(%), is not an amount of the unit; under 年均增长(%)/〔累计〕 it may be one.
+	const said = holds === 'sum' && percent && !isShare(unit) ? percented(written) : written;
 	const { phrase, qualifier, modeGuessed } = cellPhrase(said, {
 		holds,
 		name,
@@ -110,12 +110,16 @@ function read(
 	}
 	const wording = target.stretch ? beforeStretch(written) : written;
 	const printed = { wording, ...(qualifier === undefined ? {} : { qualifier }) };
-	const guessedMode = modeGuessed && columns.period.end > columns.period.start;
+	const { start, end } = columns.period;
+	const isModeInferred = modeGuessed ? start < end : inferred.includes('mode');
 	return [
 		{
 			...rest,
 			target: { ...target, source: { ...target.source, ...printed } },
-			inferred: guessedMode && !inferred.includes('mode') ? [...inferred, 'mode'] : inferred,
+			inferred: [
+				...inferred.filter((field) => field !== 'mode'),
+				...(isModeInferred ? (['mode'] as const) : []),
+			],
 			spot,
 			holds,
 			isRate:
