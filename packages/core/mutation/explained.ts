@@ -222,6 +222,18 @@ export const explained: readonly Explained[] = [
 	},
 	{ file: 'audit/sum-and-year.ts', original: '[]', why: mistyped },
 	{ file: 'table/canonical-rows.ts', original: '[]', why: unreachable },
+	{
+		file: 'table/canonical-rows.ts',
+		original: 'rows[each]?.[',
+		replacement: 'rows[each][at.get(name) ?? -1]',
+		why: typed,
+	},
+	{
+		file: 'table/row-targets.ts',
+		original: 'unit === undefined',
+		replacement: 'false',
+		why: absent,
+	},
 	{ file: 'table/loose-rows.ts', original: '[]', why: unreachable },
 	{
 		file: 'table/loose-rows.ts',

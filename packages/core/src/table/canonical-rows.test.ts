@@ -297,6 +297,14 @@ test('a row that says something else of its indicator than the first is told, ce
 	]);
 });
 
+test('what differs from target to target is not said of the indicator', () => {
+	const { told } = read(
+		{ ...least, indicator_id: 'a' },
+		{ ...least, indicator_id: 'a', target_year: 2030, comparator: 'approx', value: 45 },
+	);
+	expect(told).toEqual([]);
+});
+
 test('one id for two names: the second is told and not taken for a target of the first', () => {
 	const { definitions, origins, told } = read(
 		{ ...least, indicator_id: 'a' },
