@@ -224,7 +224,7 @@ export const explained: readonly Explained[] = [
 	{ file: 'table/canonical-rows.ts', original: '[]', why: unreachable },
 	{
 		file: 'table/canonical-rows.ts',
-		original: 'rows[each]?.[',
+		original: 'rows[each]?.[at.get(name) ?? -1]',
 		replacement: 'rows[each][at.get(name) ?? -1]',
 		why: typed,
 	},
