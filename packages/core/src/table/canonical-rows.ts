@@ -15,6 +15,13 @@ import { isBlank, type TableCell, type TableRow, type TableRows, textOf } from '
 import type { Report } from './table-problem.js';
 import { backwards } from './title-and-period.js';
 
+interface ReadIndicator {
+	readonly definition: IndicatorDefinition;
+	readonly origin: Origin;
+	/** The columns that were asked for it, and that its further rows repeat. */
+	readonly repeated: ReadonlySet<string>;
+}
+
 /** Whether a row is the header of the canonical table. */
 export function isCanonical(row: TableRow): boolean {
 	const names = row.map(nameIn);
@@ -24,14 +31,18 @@ export function isCanonical(row: TableRow): boolean {
 /** The rows below the header of the canonical table, a row a target. */
 export function canonicalRows(rows: TableRows, header: number, report: Report): ReadRows {
 	const at = new Map((rows[header] ?? []).map((name, column) => [nameIn(name), column]));
-	const read = new Map<string, { definition: IndicatorDefinition; origin: Origin }>();
+	const read = new Map<string, ReadIndicator>();
 	let plan: Partial<PlanReference> | undefined;
 	let planId: string | undefined;
 	for (const [row, cells] of rows.entries()) {
 		if (row <= header || cells.every(isBlank)) continue;
 		const spot = (name: string) => ({ row, column: at.get(name) ?? 0 });
+		const asked = new Set<string>();
 		const fields = fieldsOf(
-			(name) => cells[at.get(name) ?? -1] ?? null,
+			(name) => {
+				asked.add(name);
+				return cells[at.get(name) ?? -1] ?? null;
+			},
 			(name, code, messages) => report(spot(name), 'error', code, messages),
 		);
 		const id = fields.text('plan_id');
@@ -51,7 +62,7 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 		const targetCell = spot('value');
 		const known = read.get(indicatorId);
 		if (known) {
-			const { definition, origin } = known;
+			const { definition, origin, repeated } = known;
 			if (textOf(definition.name.zh) !== textOf(name)) {
 				report(spot('indicator_id'), 'error', 'ambiguous-indicator', {
 					zh: `“${shown(indicatorId)}”在第 ${origin.name.row + 1} 行是“${shown(definition.name.zh)}”，这一行是“${shown(name)}”，没有读`,
@@ -59,7 +70,7 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 				});
 				continue;
 			}
-			for (const name of ofIndicator) {
+			for (const name of repeated) {
 				const [first = null, again = null] = [origin.name.row, row].map(
 					(each) => rows[each]?.[at.get(name) ?? -1],
 				);
@@ -71,13 +82,16 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 			}
 			const [first, ...others] = definition.targets;
 			read.set(indicatorId, {
+				repeated,
 				definition: { ...definition, targets: [first, ...others, target] },
 				origin: { ...origin, targets: [...origin.targets, targetCell] },
 			});
 			continue;
 		}
+		asked.clear();
 		read.set(indicatorId, {
 			definition: definitionIn(fields, indicatorId, name, target),
+			repeated: asked,
 			origin: { name: spot('name_zh'), baseline: spot('baseline_value'), targets: [targetCell] },
 		});
 	}
@@ -105,36 +119,6 @@ export function canonicalRows(rows: TableRows, header: number, report: Report): 
 function nameIn(cell: TableCell | undefined): string {
 	return textOf(cell).toLowerCase();
 }
-
-/** What every row of an indicator repeats. */
-const ofIndicator = [
-	'concept',
-	'name_en',
-	'category',
-	'unit',
-	'denominator',
-	'temporality',
-	'direction',
-	'attribute',
-	'baseline_year',
-	'baseline_value',
-	'baseline_wording',
-	'aliases',
-	'note',
-	'category_en',
-	'denominator_en',
-	'note_en',
-	'pinyin',
-	'area',
-	'area_en',
-	'part_of',
-	'responsible',
-	'inferred',
-	'baseline_year_stated',
-	'baseline_comparator',
-	'indicator_section',
-	'indicator_row',
-] as const satisfies readonly ColumnName[];
 
 function reference(fields: Fields): Partial<PlanReference> {
 	const id = fields.id('plan_id');

@@ -194,8 +194,7 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 	// 2020年, 2023年完成, 2025年目标: of more than one year that may be the base, that of a five-year plan.
 	const several = stated.length === 0 && actual.some((year) => first < year && year < last);
 	const baselineYear = several ? fiveYears : first;
-	if (baselineYear === undefined) return undefined;
-	if (baselineYear >= last) return undefined;
+	if (baselineYear === undefined || baselineYear >= last) return undefined;
 	return {
 		period: { start: baselineYear + 1, end: last },
 		targetYears: new Set(plain.filter((year) => year > baselineYear)),

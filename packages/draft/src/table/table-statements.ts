@@ -96,15 +96,8 @@ function phraseOf({ kind, number, max }: Figure, target: Target, unit = ''): str
 	const each = target.kind === 'growth' ? yearly[target.mode] : '';
 	const lead = `${each}${leads[kind][number < 0 ? 1 : 0]}`;
 	if (kind === 'multiple') return `${amount}倍`;
-	const mark = markOf(target);
-	return `${lead}${before}${amount}${max === undefined ? '' : `—${max}`}${unit}${after}${mark && `，力争${mark}${unit}`}`;
-}
-
-/** The number of the higher mark behind a target: 20 of 15%以上，力争20%. */
-function markOf({ kind, stretch }: Target): string {
-	if (!stretch) return '';
-	const size = Math.abs(stretch.value) * (kind === 'growth' ? 100 : 1);
-	return String(Number(size.toPrecision(12)));
+	const mark = target.stretch ? `，${target.stretch.source.wording}` : '';
+	return `${lead}${before}${amount}${max === undefined ? '' : `—${max}`}${unit}${after}${mark}`;
 }
 
 /** 下降13.5%以上 is at most -13.5%: what is printed has no sign. */
