@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tableOf } from '../../test/table-of.js';
 import { canonicalRows, isCanonical } from './canonical-rows.js';
-import type { TableCell, TableRows } from './table-cell.js';
+import type { TableCell } from './table-cell.js';
 import { problemList } from './table-problem.js';
 
 type Cells = Readonly<Record<string, TableCell>>;
@@ -15,12 +16,6 @@ const least: Cells = {
 	name_zh: '绿道',
 };
 const ofPlan: Cells = { ...least, plan_id: 'p', period_start: 2021, period_end: 2025 };
-
-/** A table with the columns of its rows, and no others. */
-const tableOf = (...rows: readonly Cells[]): TableRows => {
-	const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-	return [header, ...rows.map((row) => header.map((name) => row[name] ?? null))];
-};
 
 const read = (...rows: readonly Cells[]) => {
 	const { problems, report } = problemList();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tableOf } from '../../test/table-of.js';
 import { planFromTable } from './plan-from-table.js';
-import type { TableCell, TableRows } from './table-cell.js';
+import type { TableRows } from './table-cell.js';
 
 const outline = [
 	['表1 临港区“十四五”时期经济社会发展主要指标', null, null, null, null, null],
@@ -93,10 +94,6 @@ test.each([
 	expect(inferred).toContain('direction');
 });
 
-const canonical = (...rows: readonly Readonly<Record<string, TableCell>>[]): TableRows => {
-	const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-	return [header, ...rows.map((row) => header.map((name) => row[name] ?? null))];
-};
 const greenways = {
 	name_zh: '绿道',
 	kind: 'level',
@@ -140,7 +137,7 @@ describe('no plan is read, and it is said why', () => {
 			],
 		],
 		['of two cells', [['绿道', 30]], noHeader],
-		['below ten rows', [...firstRows(10), ...canonical({ ...greenways, ...years })], noHeader],
+		['below ten rows', [...firstRows(10), ...tableOf({ ...greenways, ...years })], noHeader],
 		[
 			'of rows that cannot be read',
 			[
@@ -155,7 +152,7 @@ describe('no plan is read, and it is said why', () => {
 		],
 		[
 			'without the years of the plan',
-			canonical(greenways),
+			tableOf(greenways),
 			[
 				'no-period',
 				'不知道规划期：请填写 period_start 和 period_end',
@@ -186,7 +183,7 @@ describe('no plan is read, and it is said why', () => {
 	});
 
 	test('for a period that is told the wrong way round', () => {
-		const read = planFromTable(canonical(greenways), { period: { start: 2025, end: 2021 } });
+		const read = planFromTable(tableOf(greenways), { period: { start: 2025, end: 2021 } });
 		expect(read).not.toHaveProperty('plan');
 		expect(told(read)).toEqual([
 			[
@@ -202,7 +199,7 @@ describe('no plan is read, and it is said why', () => {
 
 describe('the plan around the indicators', () => {
 	test('has a name that says so where the table has no title, and nothing else', () => {
-		const { plan } = planFromTable(canonical({ ...greenways, ...years }));
+		const { plan } = planFromTable(tableOf({ ...greenways, ...years }));
 		const name = { zh: '本表', en: 'this table' };
 		expect(plan).toStrictEqual({
 			id: '本表',
@@ -225,7 +222,7 @@ describe('the plan around the indicators', () => {
 		});
 	});
 
-	const named = canonical({
+	const named = tableOf({
 		...greenways,
 		...years,
 		plan_id: 'lin-jiang',
@@ -320,7 +317,7 @@ describe('a baseline', () => {
 		['after it, though before the last', 2027],
 	])('%s is left out, and told', (_, year) => {
 		const row = { ...greenways, ...years, ...baseline, baseline_year: year };
-		const read = planFromTable(canonical(row, { ...row, target_year: 2030 }));
+		const read = planFromTable(tableOf(row, { ...row, target_year: 2030 }));
 		expect(told(read)).toEqual([
 			[
 				'J2',
@@ -336,7 +333,7 @@ describe('a baseline', () => {
 
 	test('of the year before is kept', () => {
 		const read = planFromTable(
-			canonical({ ...greenways, ...years, ...baseline, baseline_year: 2024 }),
+			tableOf({ ...greenways, ...years, ...baseline, baseline_year: 2024 }),
 		);
 		expect(read.problems).toEqual([]);
 		expect(read.plan?.indicators[0]?.baseline).toMatchObject({ year: 2024, value: 12 });
@@ -373,14 +370,14 @@ describe('a number that is not what its own phrase says is told at its cell', ()
 			'J3: no number can be read from “若干” to compare with 12',
 		],
 	])('%s', (_, row, cell, severity, zh, en) => {
-		const read = planFromTable(canonical(sound, row));
+		const read = planFromTable(tableOf(sound, row));
 		expect(told(read)).toEqual([[cell, severity, 'against-wording', zh, en]]);
 		expect(read.plan?.indicators).toHaveLength(2);
 	});
 
 	test('the second of two targets', () => {
 		const read = planFromTable(
-			canonical(sound, { ...sound, target_year: 2030, value: 45, wording: '54' }),
+			tableOf(sound, { ...sound, target_year: 2030, value: 45, wording: '54' }),
 		);
 		expect(read.problems.map(({ cell, code }) => [cell, code])).toEqual([
 			['F3', 'against-wording'],
