@@ -72,8 +72,15 @@ export function apiReport({ id, types, folder }: Entry): string {
 				message.handled = true;
 			},
 		});
-		return readFileSync(join(reports, `${id}.api.md`), 'utf8');
+		return inOneOrder(readFileSync(join(reports, `${id}.api.md`), 'utf8'));
 	} finally {
 		rmSync(reports, { recursive: true, force: true });
 	}
+}
+
+/** An inferred union is printed in the order in which the build happened to read the files. */
+function inOneOrder(report: string): string {
+	return report.replace(/"[^"\n]*"(?: \| "[^"\n]*")+/g, (union) =>
+		union.split(' | ').sort().join(' | '),
+	);
 }
