@@ -33,7 +33,7 @@ const words = {
 	},
 } as const;
 
-const units = { ratio: '×', ulp: ' ulp', kB: ' kB' } as const;
+const units = { ratio: '×', ulp: '\u00a0ulp', kB: '\u00a0kB' } as const;
 
 /** `docs/benchmarks.md`: what the last run measured. */
 export function benchmarksPage(results: Results): string {
@@ -63,7 +63,7 @@ function half({ machine, measured }: Results, language: Language): string {
 function row(each: Measured, language: Language): string {
 	const { yes, no } = words[language];
 	const reached = isReached(each);
-	const wanted = each.wanted === undefined ? '' : `≤ ${each.wanted}${units[each.unit]}`;
+	const wanted = each.wanted === undefined ? '' : `≤\u00a0${each.wanted}${units[each.unit]}`;
 	const verdict = reached === undefined ? '' : reached ? yes : no;
 	return `| \`${each.id}\` | ${each.name[language]} | ${shown(each.value)}${units[each.unit]} | ${wanted} | ${verdict} |`;
 }

@@ -78,18 +78,31 @@ function row(folder: string, made: readonly Made[]): string {
 	const told = left.filter(reasonOf).length;
 	const valid = dead + left.length;
 	const score = ((100 * dead) / valid).toFixed(1);
-	return `| \`${folder}\` | ${valid} | ${dead} | ${score} % | ${told} | ${left.length - told} |`;
+	return `| \`${folder}\` | ${valid} | ${dead} | ${score}\u00a0% | ${told} | ${left.length - told} |`;
 }
 
+/** What survived, under the reason why: the file, and what stood there. */
 function reasons(made: readonly Made[]): readonly string[] {
-	const left = made.filter(survived);
-	const lines = left.flatMap((each) => {
+	const byReason = new Map<string, Map<string, Set<string>>>();
+	for (const each of made.filter(survived)) {
 		const why = reasonOf(each)?.why;
-		if (!why) return [];
+		if (!why) continue;
 		const [first = ''] = each.original.split('\n');
-		return [`| \`${each.file}\` | \`${first.replaceAll('|', '\\|')}\` | ${why.zh} · ${why.en} |`];
-	});
-	return [...new Set(lines)];
+		const files = given(byReason, `${why.zh} · ${why.en}`, () => new Map<string, Set<string>>());
+		given(files, each.file, () => new Set<string>()).add(`\`${first}\``);
+	}
+	return [...byReason].map(([why, files]) =>
+		[
+			`${why}\n`,
+			...[...files].map(([file, originals]) => `- \`${file}\`: ${[...originals].join(' ')}`),
+		].join('\n'),
+	);
+}
+
+function given<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const value = map.get(key) ?? make();
+	map.set(key, value);
+	return value;
 }
 
 function page(rows: readonly string[], reasons: readonly string[]): string {
@@ -105,8 +118,6 @@ ${rows.join('\n')}
 
 ## 已说明的存活改动 Survivors explained
 
-| 文件 file | 原文 original | 为何 why |
-|---|---|---|
-${reasons.join('\n')}
+${reasons.join('\n\n')}
 `;
 }
