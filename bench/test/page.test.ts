@@ -28,6 +28,6 @@ test('a value above what is wanted is told as such', () => {
 	const each = { id, name: { zh: '甲', en: 'a' }, value, unit, wanted: 1.2 };
 	const machine = { cores: 2, memoryGb: 8, node: '20' };
 	expect(benchmarksPage({ machine, measured: [each] })).toContain(
-		'| `part/what` | a | 1.2× | ≤ 1.2× | no |',
+		'| `part/what` | a | 1.2× | ≤\u00a01.2× | no |',
 	);
 });
