@@ -64,6 +64,7 @@ function wordingIsValue({ path, value, max, unit, source }: PrintedFigure): Plan
 	const read = printedNumber(wording);
 	const received = String(value);
 	if (!read) {
+		if (value === 0 && /不|只[增升减降]/.test(wording)) return [];
 		return [
 			{
 				severity: 'warning',
@@ -125,6 +126,7 @@ function promised(indicator: Indicator, target: Target, path: string): PlanFault
 		]),
 		...(isWorded(target.source) ? signIsWorded(indicator, target, path) : []),
 		...yearlyAmount(indicator, target, path),
+		...summedLevel(indicator, target, path),
 	];
 }
 
@@ -269,6 +271,29 @@ function yearlyAmount(
 						en: `the baseline ${baseline?.value} should be the amount of one year; leave it out if it is a level at the end of the year`,
 					},
 			received: ofStock ? temporality : String(baseline?.value),
+		},
+	];
+}
+
+/** What is added up over the plan is compared with amounts of years; a level at a year's end is none. */
+function summedLevel(
+	{ temporality, baseline }: Indicator,
+	target: Target,
+	path: string,
+): PlanFault[] {
+	if (target.kind !== 'level' || !target.cumulative || !baseline || temporality === 'flow')
+		return [];
+	const { wording } = target.source;
+	return [
+		{
+			severity: 'warning',
+			code: 'yearly-amount-of-stock',
+			path,
+			messages: {
+				zh: `“${wording}”按各年合计读，基期值 ${baseline.value} 应是一年的数量；若是比基期增加的量，请写“累计增加”`,
+				en: `“${wording}” is read as a sum of years, and the baseline ${baseline.value} should be the amount of one; for what is added to the baseline write 累计增加`,
+			},
+			received: String(baseline.value),
 		},
 	];
 }

@@ -56,8 +56,8 @@ function measureIn(words: Words): Read {
 
 function range(words: Words): Read {
 	const { number, text, yearly: each, refuse } = words;
-	const [min, max] = [own(words), own(words, number.max)];
 	if (grows(text) || adds(text) || falls(text) || each) refuse(rangeOfChange);
+	const [min, max] = [own(words), own(words, number.max)];
 	if (min > max) refuse(fallingRange);
 	return [{ kind: 'range', min, max }, isCeiling(text) ? 'down' : undefined];
 }
@@ -75,16 +75,21 @@ function multiple(words: Words): Read | undefined {
 }
 
 function growth(words: Words): Read | undefined {
-	const { number, text, context, percent, yearly: each } = words;
+	const { number, text, context, percent } = words;
 	if (!percent || number.from !== undefined) return undefined;
 	if (!words.falls && !grows(text)) return undefined;
-	const mode =
-		each === 'mean' ? 'average' : each === 'every' || /保持/.test(text) ? 'everyYear' : 'total';
+	const mode = modeOf(words);
 	const rate = Number((Math.abs(number.value) / 100).toPrecision(15)) * (words.falls ? -1 : 1);
 	const baseYear = words.statedBase ?? context.baseYear;
 	const measure: Growth = { kind: 'growth', rate, mode, baseYear };
 	if (rate === 0) return [{ ...measure, rate: 0 }, undefined, unchanged(words)];
 	return [measure, ...changed(words)];
+}
+
+function modeOf({ text, yearly: each, cumulative }: Words): Growth['mode'] {
+	if (each === 'mean') return 'average';
+	if (each === 'every' || /保持/.test(text)) return 'everyYear';
+	return /增速/.test(text) && !cumulative ? 'average' : 'total';
 }
 
 /** 零增长 is of what is not to grow, unless more is known to be better. */
@@ -183,7 +188,9 @@ function isRank(text: string): boolean {
 
 function yearly(text: string): Words['yearly'] {
 	if (/每年|逐年|各年/.test(text)) return 'every';
-	return /年均|年平均|年新增|年增|年递增/.test(text) ? 'mean' : undefined;
+	return /年均|年平均|(?<![\d一二三四五六七八九十])年(?:新增|增|递增)/.test(text)
+		? 'mean'
+		: undefined;
 }
 
 /** The year that the phrase itself counts from: 比2020年, 在2020年基础上, 是2020年的2倍. */

@@ -27,14 +27,24 @@ export function inUnit(
 	unit: string | undefined,
 ): number {
 	if (printed === undefined || unit === undefined || printed === unit) return value;
-	const own = /^[百千]?万?亿?$/.test(printed)
-		? `${printed}${unit.replace(/^[百千]?万?亿?/, '')}`
-		: printed;
+	const size = sizeOf(unit);
+	const bare = sizeOf(printed) === printed;
+	if (bare && times(printed) < times(size)) throw mismatch(printed, unit);
+	const own = bare ? `${printed}${unit.slice(size.length)}` : printed;
 	const converted = outcome(() => convert(value, own, unit));
 	if ('value' in converted) return Number(converted.value.toPrecision(15));
-	const times = timesAlike(own, unit);
-	if (times !== undefined) return Number((value * times).toPrecision(15));
+	const alike = timesAlike(own, unit);
+	if (alike !== undefined) return Number((value * alike).toPrecision(15));
 	throw mismatch(printed, unit);
+}
+
+/** 万 of 万家. */
+function sizeOf(unit: string): string {
+	return /^[百千]?万?亿?/.exec(unit)?.[0] ?? '';
+}
+
+function times(size: string): number {
+	return parseUnit(`${size}个`)?.size.numerator ?? 1;
 }
 
 /**
@@ -43,19 +53,18 @@ export function inUnit(
  */
 function timesAlike(printed: string, unit: string): number | undefined {
 	const [one, other] = [split(printed), split(unit)];
-	const times = one.times / other.times;
-	if (counting.has(one.name) && counting.has(other.name)) return times;
+	const ratio = one.times / other.times;
+	if (counting.has(one.name) && counting.has(other.name)) return ratio;
 	if (parseUnit(printed) && parseUnit(unit)) {
 		return unit.startsWith(`${printed}/`) ? 1 : undefined;
 	}
-	return one.name.startsWith(other.name) || other.name.startsWith(one.name) ? times : undefined;
+	return one.name.startsWith(other.name) || other.name.startsWith(one.name) ? ratio : undefined;
 }
 
 /** 万家 is 1e4 of 家. */
 function split(unit: string): { readonly times: number; readonly name: string } {
-	const prefix = parseUnit(unit) ? (/^[百千]?万?亿?(?=.)/.exec(unit)?.[0] ?? '') : '';
-	const times = parseUnit(`${prefix}个`)?.size.numerator ?? 1;
-	return { times, name: unit.slice(prefix.length) };
+	const prefix = parseUnit(unit) && unit !== sizeOf(unit) ? sizeOf(unit) : '';
+	return { times: times(prefix), name: unit.slice(prefix.length) };
 }
 
 const counting: ReadonlySet<string> = new Set([...'个家项件户所座处条台套张名人位场']);

@@ -27,17 +27,20 @@ export function cellPhrase(written: string, about: About): CellPhrase {
 	const text = plain(written).replace(/\s|[*★]/g, '');
 	if (!/\d/.test(text) && !printedNumber(text)) return { phrase: text };
 	const { inner, meaning } = unbracketed(text, about.brackets);
-	const summed = meaning === 'sum' || about.holds === 'sum';
+	const summed = meaning === 'sum' || meaning === 'addition' || about.holds === 'sum';
 	const averaged = meaning === 'average' || meaning === 'growth';
 	if (ownWords.test(inner))
-		return { phrase: meaning === 'sum' && !/累计/.test(inner) ? `累计${inner}` : inner };
+		return {
+			phrase: summed && meaning !== undefined && !/累计/.test(inner) ? `累计${inner}` : inner,
+		};
 	const { change } = about.name;
 	if (change !== undefined && (about.unit === '%' || inner.includes('%')))
 		return ofChange(inner, summed, averaged, about);
 	if (about.holds === 'target' && meaning === undefined) return { phrase: inner };
 	const flows = isFlow(about.name.name);
 	if (summed) {
-		if (flows || !about.hasBaseline || about.holds === 'target') return withWords('累计', inner);
+		const isSum = about.holds === 'target' && meaning !== 'addition';
+		if (flows || !about.hasBaseline || isSum) return withWords('累计', inner);
 		const { falls, number } = unsigned(inner);
 		return withWords(falls ? '累计减少' : '累计增加', inPoints(number, about.unit));
 	}

@@ -1,8 +1,8 @@
 import type { Attribute } from '../model/indicator.js';
 import { isBlank, type TableRow, textOf, writtenIn } from './table-cell.js';
 
-/** 累计, 年均, or 年均增长: a sum, an amount a year, or a rate. */
-type BracketMeaning = 'sum' | 'average' | 'growth';
+/** 累计, 累计新增, 年均, or 年均增长: a sum, one that is added to the baseline, an amount a year, or a rate. */
+type BracketMeaning = 'sum' | 'addition' | 'average' | 'growth';
 
 /** What the lines around a table say of its figures. */
 export interface Conventions {
@@ -79,8 +79,9 @@ const bracketPair = /([〔[【(])\s*[〕\]】)](?=(.{0,30}))/g;
 
 /** The first word that says what brackets hold. */
 function meaningIn(text: string): BracketMeaning | undefined {
-	const word = /累计|合计|年均增|平均增|增速|增幅|年均|平均/.exec(text)?.[0];
+	const word = /累计(?:净?新增|增加)|累计|合计|年均增|平均增|增速|增幅|年均|平均/.exec(text)?.[0];
 	if (word === undefined) return undefined;
 	if (word === '累计' || word === '合计') return 'sum';
+	if (word.startsWith('累计')) return 'addition';
 	return word.includes('增') ? 'growth' : 'average';
 }

@@ -36,7 +36,7 @@ export function headerRole({ words, years, inBrackets }: HeaderText): Role | und
 	const about = [words, ...inBrackets].join();
 	return (
 		ofYear.find(([, pattern]) => pattern.test(about))?.[0] ??
-		(words === '' && years[0] === years.at(-1) ? 'year' : undefined)
+		(/^[值数]?$/.test(words) && years[0] === years.at(-1) ? 'year' : undefined)
 	);
 }
 

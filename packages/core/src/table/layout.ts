@@ -47,7 +47,7 @@ function at(row: TableRow, below: TableRow, header: number): Layout | undefined 
 	const own = headed(row);
 	const name = nameColumn(own);
 	if (name === undefined) return undefined;
-	if (!isSecondRow(below, name)) return { header, first: header + 1, columns: own, name };
+	if (!isSecondRow(below, row, name)) return { header, first: header + 1, columns: own, name };
 	return { header, first: header + 2, columns: headed(joinedRows(row, below)), name };
 }
 
@@ -68,11 +68,18 @@ function nameColumn(columns: readonly HeadedColumn[]): number | undefined {
 }
 
 /** Whether a row below a header is its second level: years below a merged 目标值. */
-function isSecondRow(row: TableRow, name: number): boolean {
+function isSecondRow(row: TableRow, above: TableRow, name: number): boolean {
 	const cells = row.filter((cell) => !isBlank(cell));
 	if (cells.length === 0 || !isBlank(row[name])) return false;
-	return headed(row).every(({ role }) => role !== undefined);
+	const columns = headed(row);
+	if (columns.every(({ role }) => role !== undefined)) return true;
+	// 全市, 本区 below merged years: not known, but no row of figures.
+	const isMerged = columns.some(({ column }) => isBlank(above[column]));
+	return isMerged && columns.length > 1 && cells.every((cell) => /^[^\d]{1,8}$/.test(textOf(cell)));
 }
+
+/** Whole by themselves, whatever stands above them: 年均增长（%） below 规划目标. */
+const ofRates: ReadonlySet<Role | undefined> = new Set(['rate', 'sum', 'rateOrSum']);
 
 /** Two rows of a header as one; a merged cell counts to its right as far as there is something below. */
 function joinedRows(above: TableRow, below: TableRow): TableRow {
@@ -83,7 +90,9 @@ function joinedRows(above: TableRow, below: TableRow): TableRow {
 		const under = below[column] ?? null;
 		if (!isBlank(own)) merged = own;
 		if (isBlank(under)) return own;
-		return isBlank(merged) ? under : `${textOf(merged)}${textOf(under)}`;
+		return isBlank(merged) || ofRates.has(headerRole(headerText(under)))
+			? under
+			: `${textOf(merged)}${textOf(under)}`;
 	});
 }
 

@@ -93,7 +93,9 @@ export function looseRow(
 	const isDown = falls || (said.size === 1 && said.has('down'));
 	const joined = joinedTargets(isDown ? read('down', true) : first, levelled);
 	const summed = start ? joined : asSum(joined, name.name, columns.period);
-	const targets = summed.filter((each) => isAfterItsBase(each, report));
+	const targets = summed.filter(
+		(each) => isAfterItsBase(each, report) && leavesSomething(each, levelled, report),
+	);
 	const [lead, ...others] = targets;
 	if (!lead) {
 		const column = columns.targets[0]?.column ?? columns.rates[0]?.column ?? columns.name;
@@ -171,6 +173,22 @@ function isAfterItsBase({ target, spot }: RowTarget, report: Report): boolean {
 	report(spot, 'error', 'year-out-of-order', {
 		zh: `从 ${target.baseYear} 年算起，目标年 ${target.year} 应晚于它，没有读`,
 		en: `it counts from ${target.baseYear}, and the target year ${target.year} should be later; it was not read`,
+	});
+	return false;
+}
+
+/** Nothing of which there is some can be cut by more: 0.42 by 13.5, which is a percentage. */
+function leavesSomething(
+	{ target, spot }: RowTarget,
+	baseline: Baseline | undefined,
+	report: Report,
+): boolean {
+	if (target.kind !== 'increment' || !baseline || target.unit !== undefined) return true;
+	if (baseline.value < 0 || baseline.value + target.amount >= 0) return true;
+	const size = -target.amount;
+	report(spot, 'error', 'target-not-read', {
+		zh: `“${target.source.wording}”读作减少 ${size}，而基期值只有 ${baseline.value}，没有读；若是百分比，请写“累计下降${size}%”`,
+		en: `“${target.source.wording}” reads as a cut of ${size}, but the baseline is only ${baseline.value}; it was not read; if it is in percent, write 累计下降${size}%`,
 	});
 	return false;
 }

@@ -99,10 +99,16 @@ function periodAbove(lines: readonly string[]): Period | undefined {
 
 const numbered = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|[IVX]+[.、])/;
 
+/** 一 or （二） in the column of numbers. */
+const ordinal = /^\(?[一二三四五六七八九十]{1,3}[)、.]?$/;
+
 /** The text of a row that has nothing but a text at its beginning: 一、经济发展. */
 function headingIn(row: TableRow, { name }: Layout): string | undefined {
 	const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
 	const [only, ...others] = filled;
+	const [behind, ...more] = others;
+	if (only && behind?.column === name && more.length === 0 && ordinal.test(textOf(only.cell)))
+		return `${textOf(only.cell).replace(/[、.]$/, '')}、${textOf(behind.cell)}`.replace(')、', ')');
 	if (!only || others.length > 0 || only.column > name || typeof only.cell !== 'string')
 		return undefined;
 	return textOf(only.cell);

@@ -165,7 +165,7 @@ describe('a unit above the table, footnotes below it', () => {
 		});
 		expect(named('规上企业')).toMatchObject({
 			unit: '家',
-			targets: [{ kind: 'level', value: 90, cumulative: true }],
+			targets: [{ kind: 'increment', amount: 90 }],
 		});
 	});
 });

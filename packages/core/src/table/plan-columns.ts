@@ -72,8 +72,20 @@ export function planColumns(
 	}
 	const { period, targetYears } = years;
 	const wordings = of('wording');
+	const past = columns.filter(
+		(each) =>
+			(rateRoles.has(each.role) || each.role === 'target') &&
+			(periodIn(each.printed)?.end ?? period.end) < period.start,
+	);
+	for (const { column, printed } of past) {
+		report({ row: header, column }, 'warning', 'unknown-column', {
+			zh: `“${printed}”说的是规划期以前，没有读`,
+			en: `“${printed}” is of the years before the plan and was not read`,
+		});
+	}
 	const dated = columns
 		.filter((each) => {
+			if (past.includes(each) || isUnclear(each, columns, period)) return false;
 			if (each.role === 'target') return wordings.length === 0;
 			return each.role === 'wording' || (each.role === 'year' && targetYears.has(yearOf(each)));
 		})
@@ -90,16 +102,6 @@ export function planColumns(
 		report({ row: header, column }, 'error', 'year-twice', {
 			zh: `有两列都是${year === undefined ? '目标' : ` ${year} 年的目标`}；只读第一列`,
 			en: `two columns hold the targets${year === undefined ? '' : ` of ${year}`}; only the first is read`,
-		});
-	}
-	const past = columns.filter(
-		(each) =>
-			rateRoles.has(each.role) && (periodIn(each.printed)?.end ?? period.end) < period.start,
-	);
-	for (const { column, printed } of past) {
-		report({ row: header, column }, 'warning', 'unknown-column', {
-			zh: `“${printed}”说的是规划期以前，没有读`,
-			en: `“${printed}” is of the years before the plan and was not read`,
 		});
 	}
 	const rates =
@@ -149,6 +151,17 @@ export function planColumns(
 	};
 }
 
+/** A bare year of the plan before one that is said to be a target: what was promised, or what was observed. */
+function isUnclear(
+	each: HeadedColumn,
+	columns: readonly HeadedColumn[],
+	{ start }: Period,
+): boolean {
+	const year = yearOf(each);
+	if (each.role !== 'year' || year === undefined || year < start) return false;
+	return columns.some((other) => other.role === 'target' && (yearOf(other) ?? 0) > year);
+}
+
 function yearOf({ header: { years } }: HeadedColumn): number | undefined {
 	return years.at(-1);
 }
@@ -182,7 +195,10 @@ function yearsOf(columns: readonly HeadedColumn[], given: Period | undefined): Y
 		const isSpan = others.length === 0 && start < end && role !== 'baseline' && role !== 'actual';
 		return isSpan ? [{ start, end }] : [];
 	});
-	const known = given ?? spanned.sort((one, other) => one.end - other.end).at(-1);
+	const named = columns.flatMap(({ role, printed }) =>
+		role === 'target' ? (periodIn(printed) ?? []) : [],
+	);
+	const known = given ?? [...named, ...spanned].sort((one, other) => one.end - other.end).at(-1);
 	if (known) {
 		return { period: known, targetYears: new Set(plain.filter((year) => year >= known.start)) };
 	}
@@ -243,6 +259,11 @@ export function unreadColumns(
 			reportUnread(
 				`不认识表头“${printed}”，这一列没有读`,
 				`the header “${printed}” is not known, and its column was not read`,
+			);
+		} else if (isUnclear(each, columns, period)) {
+			reportUnread(
+				`“${printed}”是目标还是实际值？没有读；目标请写“${yearOf(each)}年目标”，实际值请作为实际值的表给出`,
+				`is “${printed}” a target or what was observed? It was not read; head a target with ${yearOf(each)}年目标, and give what was observed as a table of actuals`,
 			);
 		} else if (observed.has(role) && (yearOf(each) ?? period.start) >= period.start) {
 			reportUnread(

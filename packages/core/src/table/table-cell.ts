@@ -9,8 +9,11 @@ export type TableRows = readonly TableRow[];
 export function textOf(cell: TableCell | undefined): string {
 	if (cell === null || cell === undefined) return '';
 	if (typeof cell === 'number') return numberText(cell);
-	return String(cell).normalize('NFKC').replace(/\s+/g, ' ').trim();
+	return String(cell).replace(footnotes, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
+
+/** Marks behind a figure or its unit, which would become digits of it: 880①, 23.2². */
+const footnotes = /(?<=[\d%‰)）\]〕\u4e00-\u9fff])[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473]/g;
 
 /** What a cell says as it is written. */
 export function writtenIn(cell: TableCell | undefined): string {

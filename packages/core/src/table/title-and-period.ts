@@ -23,7 +23,7 @@ export function periodIn(text: string): Period | undefined {
 			.exec(plain)
 			?.map(Number) ?? [];
 	if (start <= end) return { start, end };
-	const digit = /十([一二三四五六七])五/.exec(plain)?.[1];
+	const digit = /十([一二三四五六七])(?:五|个五年)/.exec(plain)?.[1];
 	if (digit === undefined) return undefined;
 	const first = 2006 + 5 * '一二三四五六七'.indexOf(digit);
 	return { start: first, end: first + 4, inferredFrom: `“十${digit}五”` };

@@ -40,6 +40,7 @@ export const units: ReadonlyMap<string, readonly [dimension: string, size: numbe
 		['公斤标准煤', ['tce', 1, 1000]],
 		['千克标准煤', ['tce', 1, 1000]],
 		['吨二氧化碳', ['tCO2', 1]],
+		['吨CO2', ['tCO2', 1]],
 		['吨二氧化碳当量', ['tCO2', 1]],
 		['瓦', ['W', 1]],
 		['千瓦', ['W', 1000]],

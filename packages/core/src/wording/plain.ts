@@ -7,7 +7,7 @@ export function plain(wording: string): string {
 		.replace(/(?<!m)[\u00b2\u00b3]|[\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]/g, '')
 		.normalize('NFKC')
 		.replace(traditional, (character) => simplified[character] ?? character)
-		.replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
+		.replace(/(\d)[,，](?=\d{3}(?!\d))|(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, '$1$2')
 		.replace(/[−﹣]/g, '-')
 		.replace(/^(\s*(?:[〔[【(]\s*)?)[–—‑‐](?=\d)/, '$1-')
 		.replace(/[∶﹕]/g, ':')

@@ -76,7 +76,7 @@ describe('numerals are read whole, with unit, sign and 左右 where they are pri
 		['到2025年达到100家', { value: 100, unit: '家' }],
 		['1000万千瓦以上', { value: 1000, unit: '万千瓦' }],
 		['千亿元', { value: 1e11, unit: '元' }],
-		['两千万', { value: 2e7 }],
+		['两千万', { value: 2000, unit: '万' }],
 		['三十五', { value: 35 }],
 		['5G基站3万个', { value: 3, unit: '万个' }],
 		['PM2.5浓度35', { value: 35 }],

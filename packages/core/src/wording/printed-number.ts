@@ -98,8 +98,22 @@ function inNumerals(text: string): PrintedNumber | undefined {
 		};
 	}
 	const { value, decimals } = number(first);
+	const size =
+		unit === undefined && !more ? sizeAtEnd(text.slice(first.start, first.end)) : undefined;
+	if (size) return { value: value / size.of, decimals, unit: size.word };
 	return { value: more ? value + 1 : value, decimals, ...measured };
 }
+
+/** 三十万 is 30万, as in digits: of what, the unit of its indicator says. */
+function sizeAtEnd(numeral: string) {
+	return sizes.find(({ word }) => numeral.endsWith(word));
+}
+
+const sizes = [
+	{ word: '万亿', of: 1e12 },
+	{ word: '亿', of: 1e8 },
+	{ word: '万', of: 1e4 },
+] as const;
 
 function number({ value, decimals }: Numeral) {
 	return { value, decimals };
