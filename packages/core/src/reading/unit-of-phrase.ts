@@ -29,7 +29,7 @@ export function inUnit(
 	if (printed === undefined || unit === undefined || printed === unit) return value;
 	const size = sizeOf(unit);
 	const bare = sizeOf(printed) === printed;
-	if (bare && times(printed) < times(size)) throw mismatch(printed, unit);
+	if (bare && times(printed) < times(size)) throw unclear(printed, unit, size);
 	const own = bare ? `${printed}${unit.slice(size.length)}` : printed;
 	const converted = outcome(() => convert(value, own, unit));
 	if ('value' in converted) return Number(converted.value.toPrecision(15));
@@ -68,6 +68,20 @@ function split(unit: string): { readonly times: number; readonly name: string } 
 }
 
 const counting: ReadonlySet<string> = new Set([...'个家项件户所座处条台套张名人位场']);
+
+/** 1.2万 of an indicator in 亿元. */
+function unclear(printed: string, unit: string, size: string): PlanError {
+	const one = `${printed}${unit.slice(size.length)}`;
+	const other = `${printed}${unit}`;
+	return new PlanError(
+		'unit-mismatch',
+		{
+			zh: `指标的单位是 ${unit}，“${printed}”是 ${one} 还是 ${other}？请写全`,
+			en: `the unit of the indicator is ${unit}; is ${printed} ${one} or ${other}? Write it in full`,
+		},
+		{ argument: 'unit', received: printed },
+	);
+}
 
 function mismatch(printed: string, unit: string): PlanError {
 	const rate =

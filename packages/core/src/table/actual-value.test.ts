@@ -75,7 +75,6 @@ describe('growth of the year, or since the base year', () => {
 		['企业', '比2020年增长5%', { change: 0.05 }],
 		['企业', '较2020年下降5%', { change: -0.05 }],
 		['强度', '增长5%', { rate: 0.05 }],
-		['能耗降低', '下降2.1%', { rate: -0.021 }],
 		['能耗降低', '累计增长1%', { change: 0.01 }],
 	])('%s: %s', (name, cell, observed) => {
 		expect(read(name, cell)).toStrictEqual({ observed });
@@ -238,4 +237,22 @@ describe('an indicator with targets of several kinds', () => {
 		const indicator = mixed?.indicators.find((each) => each.name.zh === name);
 		expect(actualValue(cell, indicator, '2023年')).toEqual({ observed });
 	});
+});
+
+describe('a fall or a mean that does not say of how many years', () => {
+	test.each([
+		['能耗降低', '下降2.1%'],
+		['GDP增长', '年均增长6.9%'],
+		['企业', '三年年均增长6.9%'],
+	])('%s: %s is asked for', (name, cell) => {
+		expect(read(name, cell)).toMatchObject({ code: 'rate-or-change' });
+	});
+});
+
+test.each([
+	['880①', 880],
+	['23.2²', 23.2],
+	['1 300', 1300],
+])('%s is %d, whatever mark stands behind it', (cell, value) => {
+	expect(read('企业', cell)).toStrictEqual({ observed: { value } });
 });

@@ -25,11 +25,13 @@ export type ReadActual =
  *
  * @param indicator - Where the plan is known.
  * @param header - The words above the cell: 累计, 增速.
+ * @param unit - Of the row, where the cell has none of its own.
  */
 export function actualValue(
 	cell: TableCell,
 	indicator: Indicator | undefined,
 	header: string,
+	unit?: string,
 ): ReadActual {
 	const text = plain(textOf(cell)).replace(/\s/g, '');
 	const read = printedNumber(text);
@@ -49,12 +51,22 @@ export function actualValue(
 	const since = /累计|比20\d\d年|较20\d\d年/.test(said);
 	const signed = (size: number) => (read.sign === undefined ? size : -size);
 	const changes = grows(text) || falls(text) || text.includes('同比');
-	if (read.unit === '%' && changes) {
+	const rated = indicator !== undefined && isGrowthOnly(indicator);
+	if (changes && /年均|平均增/.test(said)) {
+		const came = shown(cell);
+		return {
+			code: 'rate-or-change',
+			messages: {
+				zh: `“${came}”是几年的平均；请写达到的数，或自基期的“累计增长…%”，没有读`,
+				en: `“${came}” is the mean of several years; write what was reached, or the change since the base year (累计增长…%); it was not read`,
+			},
+		};
+	}
+	if (read.unit === '%' && changes && !(rated && falls(text))) {
 		const rate = inHundredths(signed(read.value));
 		return { observed: since ? { change: rate } : { rate }, ...marked };
 	}
-	const rated = indicator !== undefined && isGrowthOnly(indicator);
-	const value = outcome(() => inUnit(read.value, read.unit, rated ? '%' : indicator?.unit));
+	const value = outcome(() => inUnit(read.value, read.unit ?? unit, rated ? '%' : indicator?.unit));
 	if (!('value' in value)) return { code: 'unit-mismatch', messages: value.messages };
 	if (rated) {
 		const directed = grows(text) || falls(text);

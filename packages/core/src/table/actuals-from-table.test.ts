@@ -120,11 +120,40 @@ describe('against a plan', () => {
 			{ plan },
 		);
 		expect(actuals).toEqual({
-			'高新技术企业（家）': [{ year: 2023, value: 880 }],
+			高新技术企业: [{ year: 2023, value: 880 }],
 			税收: [{ year: 2023, value: 11000 }],
 		});
 		expect(told).toEqual(['B4 unit-mismatch', 'A5 unknown-indicator', 'A6 ambiguous-indicator']);
 		expect(problems[1]?.messages.zh).toContain('独角兽');
+	});
+
+	test('the unit of a row, in its column or behind its name, is converted or told', () => {
+		const { actuals, told } = read(
+			[
+				['指标', '单位', 2023],
+				['税收', '亿元', 1.1],
+				['高新技术企业', '万元', 880],
+			],
+			{ plan },
+		);
+		expect(actuals).toEqual({ 税收: [{ year: 2023, value: 11000 }] });
+		expect(told).toEqual(['C3 unit-mismatch']);
+		const behind = read(
+			[
+				['指标', 2023],
+				['税收（亿元）', 1.1],
+			],
+			{ plan },
+		);
+		expect(behind.actuals).toEqual(actuals);
+		const long = read(
+			[
+				['指标', '年份', '实际值', '单位'],
+				['税收', 2023, 1.1, '亿元'],
+			],
+			{ plan },
+		);
+		expect(long.actuals).toEqual(actuals);
 	});
 
 	test('of an indicator that is itself a rate a number is a rate', () => {
@@ -281,13 +310,30 @@ describe('which columns are read', () => {
 		]);
 	});
 
-	test('a header with neither a time nor a known word is passed over', () => {
+	test('a header with neither a time nor a known word is not read, and told', () => {
 		const { actuals, told } = read([
 			['指标', '口径', 2022],
 			['税收', '全区', 1],
 		]);
 		expect(actuals).toEqual({ 税收: [{ year: 2022, value: 1 }] });
-		expect(told).toEqual([]);
+		expect(told).toEqual(['B1 unknown-column']);
+	});
+
+	test('years before one that is said to be actual are too', () => {
+		const { actuals } = read([
+			['指标', '2021年', '2022年', '2023年完成'],
+			['税收', 1, 2, 3],
+		]);
+		expect(actuals.税收?.map((each) => 'year' in each && each.year)).toEqual([2021, 2022, 2023]);
+	});
+
+	test('what is counted from January is told to be no whole year', () => {
+		const { actuals, told } = read([
+			['指标', '2023年1-9月'],
+			['税收', 755],
+		]);
+		expect(actuals).toEqual({ 税收: [{ date: '2023-09-30', value: 755 }] });
+		expect(told).toEqual(['B1 time-not-read']);
 	});
 
 	test('where the only years are several there is no time', () => {

@@ -25,7 +25,7 @@ export interface ActualsTableOptions {
 
 /** What a table says was observed. */
 export interface ActualsTable {
-	/** By the indicator's name as it is written in the table. */
+	/** By the indicator's name as it is written in the table, without what a given plan has not in it: 产值 of 1.产值（万元）. */
 	readonly actuals: Readonly<Record<string, readonly Actual[]>>;
 	/** In the order of the cells. */
 	readonly problems: readonly TableProblem[];
@@ -94,12 +94,22 @@ interface TimedColumn {
 	readonly header: string;
 }
 
-/** The columns of actuals: those that say so, or else those with a time and no other word. */
+/**
+ * The columns of actuals: those that say so, with the years before them unless it is a table of targets; or
+ * else those with a time and no other word.
+ */
 function dated(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
 	const ofYears = columns.filter(({ header }) => header.years.length > 0);
 	const said = ofYears.filter(({ role }) => role === 'actual');
 	const plain = ofYears.filter(({ role }) => role === undefined || ofTimes.has(role));
-	return said.length > 0 ? said : plain;
+	if (said.length === 0) return plain;
+	if (columns.some(({ role }) => role === 'target' || role === 'baseline')) return said;
+	const first = Math.min(...said.map(yearOf));
+	return [...plain.filter((each) => yearOf(each) < first), ...said];
+}
+
+function yearOf({ header: { years } }: HeadedColumn): number {
+	return years.at(-1) ?? Number.NaN;
 }
 
 function timed(columns: readonly HeadedColumn[]): readonly TimedColumn[] {
@@ -114,7 +124,15 @@ const ofTimes: ReadonlySet<string> = new Set(['year', 'sum', 'rate']);
 
 function wideRows(rows: TableRows, layout: Layout, gathered: Gathered, report: Report): void {
 	const columns = timed(layout.columns);
+	const unit = unitColumn(layout);
+	reportUnread(rows, layout, report);
 	for (const { cell, column, printed } of dated(layout.columns)) {
+		if (sinceJanuary.test(textOf(cell).replace(/\s/g, ''))) {
+			report({ row: layout.header, column }, 'warning', 'time-not-read', {
+				zh: `“${printed}”按期末的数读；若是年初以来的累计数，不能与全年的目标比`,
+				en: `“${printed}” was read as of its end; what was added up since January cannot be compared with the target of a whole year`,
+			});
+		}
 		if (timeIn(cell)) continue;
 		report({ row: layout.header, column }, 'error', 'time-not-read', {
 			zh: `“${printed}”不是一个年份或从年初起的时段，这一列没有读`,
@@ -130,6 +148,7 @@ function wideRows(rows: TableRows, layout: Layout, gathered: Gathered, report: R
 				{ row: index, column },
 				time,
 				header,
+				unitIn(row, unit),
 			);
 		}
 	}
@@ -142,6 +161,8 @@ function longRows(
 	gathered: Gathered,
 	report: Report,
 ): void {
+	const unit = unitColumn(layout);
+	reportUnread(rows, layout, report);
 	for (const { row, index, name } of namedRows(rows, layout, report)) {
 		const cell = (of: HeadedColumn | undefined) => of && row[of.column];
 		const time = timeIn(cell(long.time));
@@ -164,12 +185,37 @@ function longRows(
 			time,
 			`${long.value.printed}${textOf(cell(long.time))}`,
 			{
+				...unitIn(row, unit),
 				...(status === undefined ? {} : { status }),
 				...(isNothing(source) ? {} : { source }),
 			},
 		);
 	}
 }
+
+function unitColumn({ columns }: Layout): number | undefined {
+	return columns.find(({ role }) => role === 'unit')?.column;
+}
+
+function unitIn(row: TableRow, column: number | undefined): { readonly unit?: string } {
+	const unit = textOf(row[column ?? -1]);
+	return isNothing(unit) ? {} : { unit };
+}
+
+/** Columns whose header is not known and that have something in them. */
+function reportUnread(rows: TableRows, { columns, header, first }: Layout, report: Report): void {
+	for (const { column, role, printed, header: text } of columns) {
+		if (role !== undefined || text.years.length > 0) continue;
+		if (rows.slice(first).every((row) => isBlank(row[column]))) continue;
+		report({ row: header, column }, 'warning', 'unknown-column', {
+			zh: `不认识表头“${printed}”，这一列没有读`,
+			en: `the header “${printed}” is not known, and its column was not read`,
+		});
+	}
+}
+
+/** Of a year from its beginning: 2023年1-9月, 2023年前三季度. */
+const sinceJanuary = /\d{4}年?(?:1月?[-—–~～至到]\d{1,2}月|前(?:\d{1,2}个月|[一二三123]个?季))/;
 
 function* namedRows(rows: TableRows, layout: Layout, report: Report) {
 	for (const [below, row] of rows.slice(layout.first).entries()) {

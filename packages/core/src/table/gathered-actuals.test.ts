@@ -169,7 +169,7 @@ describe('two values of one time', () => {
 });
 
 describe('names', () => {
-	test('are found with their number and their unit, and kept as they are written', () => {
+	test('are found with their number and their unit, and kept as they were found', () => {
 		const { actuals, told } = read(
 			[
 				['指标', 2023],
@@ -179,7 +179,7 @@ describe('names', () => {
 			{ plan },
 		);
 		expect(actuals).toEqual({
-			'1.企业（家）': [{ year: 2023, value: 5 }],
+			企业: [{ year: 2023, value: 5 }],
 			绿地: [{ year: 2023, value: 6 }],
 		});
 		expect(told).toEqual([]);

@@ -20,7 +20,12 @@ export interface Gathered {
 		spot: Spot,
 		time: Time,
 		header: string,
-		more?: { readonly status?: ObservationStatus; readonly source?: string },
+		more?: {
+			readonly status?: ObservationStatus;
+			readonly source?: string;
+			/** Of the row. */
+			readonly unit?: string;
+		},
 	): void;
 	all(): ReadonlyMap<string, readonly Actual[]>;
 }
@@ -28,19 +33,20 @@ export interface Gathered {
 /** Takes cells one by one, and refuses what cannot be read or contradicts what came before. */
 export function gatherer(plan: Plan | undefined, report: Report): Gathered {
 	const catalog = plan && createCatalog([plan]);
-	const found = new Map<string, Actual[]>();
-	const known = new Map<string, Indicator | undefined | 'refused'>();
+	const gathered = new Map<string, Actual[]>();
+	const known = new Map<string, Resolved | undefined>();
 	const resolved = (name: string, spot: Spot) => {
-		if (!plan || !catalog) return undefined;
+		if (!plan || !catalog) return { name };
 		if (!known.has(name)) known.set(name, resolve(catalog, plan, name, spot, report));
 		return known.get(name);
 	};
 	return {
-		all: () => found,
-		add(name, nameSpot, cell, spot, time, header, more = {}) {
+		all: () => gathered,
+		add(written, nameSpot, cell, spot, time, header, more = {}) {
 			if (cell === undefined || isNothing(textOf(cell))) return;
-			const indicator = resolved(name, nameSpot);
-			if (indicator === 'refused') return;
+			const found = resolved(written, nameSpot);
+			if (!found) return;
+			const { indicator, name } = found;
 			const error = errorIn(cell);
 			if (error !== undefined) {
 				report(spot, 'error', 'error-in-cell', {
@@ -49,7 +55,7 @@ export function gatherer(plan: Plan | undefined, report: Report): Gathered {
 				});
 				return;
 			}
-			const read = actualValue(cell, indicator, header);
+			const read = actualValue(cell, indicator, header, more.unit ?? found.unit);
 			if ('code' in read) {
 				report(spot, 'error', read.code, read.messages);
 				return;
@@ -61,7 +67,7 @@ export function gatherer(plan: Plan | undefined, report: Report): Gathered {
 				...(status === undefined ? {} : { status }),
 				...(more.source === undefined ? {} : { source: more.source }),
 			};
-			const all = found.get(name) ?? [];
+			const all = gathered.get(name) ?? [];
 			const same = all.find((each) => isOfTime(each, time));
 			if (same && !isSame(same, actual)) {
 				report(spot, 'error', 'actuals-differ', {
@@ -70,28 +76,35 @@ export function gatherer(plan: Plan | undefined, report: Report): Gathered {
 				});
 			}
 			if (!same) all.push(actual);
-			found.set(name, all);
+			gathered.set(name, all);
 		},
 	};
+}
+
+/** The indicator a name means, and the name it was found under: 产值 of 产值（万元）, with its unit. */
+interface Resolved {
+	readonly indicator?: Indicator;
+	readonly name: string;
+	readonly unit?: string;
 }
 
 function resolve(
 	catalog: Catalog,
 	plan: Plan,
-	name: string,
+	written: string,
 	spot: Spot,
 	report: Report,
-): Indicator | 'refused' {
-	const names = [name, nameText(name).name];
-	const asked = names.map((each) => outcome(() => catalog.find(plan.id, each).indicator));
-	const answer = asked.find((each) => 'value' in each);
-	if (answer && 'value' in answer) return answer.value;
-	const refusal = asked[0];
-	if (refusal && 'code' in refusal) {
-		const code = refusal.code === 'ambiguous' ? 'ambiguous-indicator' : 'unknown-indicator';
-		report(spot, 'error', code, refusal.messages);
-	}
-	return 'refused';
+): Resolved | undefined {
+	const { name, unit } = nameText(written);
+	const of = (asked: string) => outcome(() => catalog.find(plan.id, asked).indicator);
+	const whole = of(written);
+	if ('value' in whole) return { indicator: whole.value, name: written };
+	const bare = of(name);
+	if ('value' in bare)
+		return { indicator: bare.value, name, ...(unit === undefined ? {} : { unit }) };
+	const code = whole.code === 'ambiguous' ? 'ambiguous-indicator' : 'unknown-indicator';
+	report(spot, 'error', code, whole.messages);
+	return undefined;
 }
 
 function isOfTime(actual: Actual, time: Time): boolean {

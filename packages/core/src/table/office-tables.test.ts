@@ -460,3 +460,121 @@ test('a whole column of a sheet is a table with blanks below it', () => {
 	expect(told).toEqual([]);
 	expect(plan?.indicators).toHaveLength(1);
 });
+
+describe('how much, and from when', () => {
+	const { told, named } = read([
+		['指标', '单位', '2020年', '2025年'],
+		['增加值', '亿元', 100, '比2020年增长50%'],
+		['合同额', '亿元', 40, '五年增长50%'],
+		['投入', '亿元', 40, '增速6%左右'],
+		['总产值', '亿元', 8000, '突破万亿'],
+		['外贸', '亿元', 8000, '1.2万以上'],
+		['绿地', 'm²', '5万m²', '6万m²'],
+		['二氧化碳（万吨CO₂）', null, '30②', 20],
+		['优良率', '%', 90, '大于等于92'],
+		['红线', '平方公里', 110, '不减少'],
+		['里程', '公里', '1 250', '1 300'],
+		['床位', '张', 5600, '〔2000〕'],
+	]);
+
+	test.each([
+		['增加值', { kind: 'growth', rate: 0.5, mode: 'total' }],
+		['合同额', { kind: 'growth', rate: 0.5, mode: 'total' }],
+		['投入', { kind: 'growth', rate: 0.06, mode: 'average' }],
+		['总产值', { kind: 'level', value: 10000, comparator: 'gt' }],
+		['绿地', { kind: 'level', value: 60000 }],
+		['二氧化碳', { kind: 'level', value: 20, comparator: 'lte' }],
+		['优良率', { kind: 'level', value: 92, comparator: 'gte' }],
+		['红线', { kind: 'growth', rate: 0 }],
+		['里程', { kind: 'level', value: 1300 }],
+	])('%s', (name, target) => {
+		expect(named(name).targets).toMatchObject([target]);
+	});
+
+	test('baselines are read alike', () => {
+		expect(named('绿地').baseline?.value).toBe(50000);
+		expect(named('二氧化碳')).toMatchObject({ unit: '万吨CO2', baseline: { value: 30 } });
+		expect(named('里程').baseline?.value).toBe(1250);
+	});
+
+	test('what may be one or the other is asked for', () => {
+		expect(told).toEqual(['D6 unit-mismatch', 'D12 against-wording']);
+	});
+});
+
+test('a cut of more than there is may be a percentage, and is asked for', () => {
+	const { told } = read([
+		['指标', '单位', '2020年', '2025年', '年均/累计'],
+		['能耗', '吨标煤/万元', 0.42, null, '〔-13.5〕'],
+		['排放', '万吨', 30, null, '〔-13.5〕'],
+	]);
+	expect(told).toEqual(['E2 target-not-read']);
+});
+
+describe('columns of other times', () => {
+	test('what an earlier plan had promised is not read', () => {
+		const { told, named } = read([
+			['江临区“十四五”规划主要指标'],
+			['指标', '“十三五”目标', '2020年目标', '2020年完成', '2025年目标'],
+			['企业（家）', 700, 720, 758, 1000],
+		]);
+		expect(told).toEqual(['B2 unknown-column', 'C2 unknown-column']);
+		expect(named('企业')).toMatchObject({ baseline: { value: 758 }, targets: [{ value: 1000 }] });
+	});
+
+	test('bare years before one that is said to be a target may be either', () => {
+		const { told, named } = read([
+			['指标', '2020年', '2021年', '2025年目标', '2035年'],
+			['企业', 758, 790, 1000, 1500],
+		]);
+		expect(told).toEqual(['C1 unknown-column']);
+		expect(named('企业').targets.map(({ year }) => year)).toEqual([2025, 2035]);
+	});
+
+	test('below one heading the year before the plan is the base', () => {
+		const { told, named } = read([
+			['某区十四五规划'],
+			['指标', '单位', '规划目标', null, null, '属性'],
+			[null, null, '2020年', '2025年', '年均增长（%）', null],
+			['浓度', '微克/立方米', 35, 30, null, '约束性'],
+			['总值', '亿元', 100, null, 6, '预期性'],
+		]);
+		expect(told).toEqual([]);
+		expect(named('浓度')).toMatchObject({
+			baseline: { year: 2020, value: 35 },
+			targets: [{ value: 30, comparator: 'lte' }],
+		});
+		expect(named('总值').targets).toMatchObject([{ kind: 'growth', rate: 0.06 }]);
+	});
+
+	test('headings that are not known are told, not taken for a row', () => {
+		const { plan, problems } = read([
+			['指标', '2020年', null, '2025年', null],
+			[null, '全市', '本区', '全市', '本区'],
+			['覆盖率（%）', 24, 23.1, 25, 24],
+		]);
+		expect(plan).toBeUndefined();
+		expect(problems.map(({ code }) => code)).toEqual(['no-target-column']);
+	});
+
+	test('a five-year plan in the header of the targets is the period', () => {
+		const { plan } = read([
+			['指标', '2020年实绩', '“十四五”目标'],
+			['企业', 758, 1000],
+		]);
+		expect(plan?.period).toMatchObject({ start: 2021, end: 2025 });
+	});
+});
+
+test('numbered headings of their own are categories', () => {
+	const { told, named } = read([
+		['序号', '指标', '2020年', '2025年'],
+		['一', '经济发展', null, null],
+		[1, '企业（家）', 100, 200],
+		['（二）', '民生', null, null],
+		[2, '床位（张）', 10, 20],
+	]);
+	expect(told).toEqual([]);
+	expect(named('企业').category?.zh).toBe('一、经济发展');
+	expect(named('床位').category?.zh).toBe('(二)民生');
+});

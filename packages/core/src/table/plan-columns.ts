@@ -72,10 +72,12 @@ export function planColumns(
 	}
 	const { period, targetYears } = years;
 	const wordings = of('wording');
+	const isBefore = (each: HeadedColumn) => (yearOf(each) ?? period.start) < period.start;
+	const { were, promised } = targetsBefore(of('target'), period);
 	const past = columns.filter(
 		(each) =>
-			(rateRoles.has(each.role) || each.role === 'target') &&
-			(periodIn(each.printed)?.end ?? period.end) < period.start,
+			promised.includes(each) ||
+			(rateRoles.has(each.role) && (periodIn(each.printed)?.end ?? period.end) < period.start),
 	);
 	for (const { column, printed } of past) {
 		report({ row: header, column }, 'warning', 'unknown-column', {
@@ -85,7 +87,8 @@ export function planColumns(
 	}
 	const dated = columns
 		.filter((each) => {
-			if (past.includes(each) || isUnclear(each, columns, period)) return false;
+			if (past.includes(each) || were.includes(each)) return false;
+			if (isUnclear(each, columns, period)) return false;
 			if (each.role === 'target') return wordings.length === 0;
 			return each.role === 'wording' || (each.role === 'year' && targetYears.has(yearOf(each)));
 		})
@@ -106,11 +109,11 @@ export function planColumns(
 	}
 	const rates =
 		wordings.length > 0 ? [] : rateColumns(columns.filter((each) => !past.includes(each)));
-	const isBefore = (each: HeadedColumn) => (yearOf(each) ?? period.start) < period.start;
 	const bases = columns.filter(
 		(each) =>
 			each.role === 'baseline' ||
-			((each.role === 'year' || each.role === 'actual') && isBefore(each)),
+			((each.role === 'year' || each.role === 'actual') && isBefore(each)) ||
+			were.includes(each),
 	);
 	const latest = Math.max(...bases.filter(isBefore).map((each) => yearOf(each) ?? 0));
 	const base = bases.findLast((each) => yearOf(each) === latest) ?? bases.at(-1);
@@ -148,6 +151,22 @@ export function planColumns(
 		targetYear: first('targetYear'),
 		nameEn: first('nameEn'),
 		aliases: first('aliases'),
+	};
+}
+
+/**
+ * Columns of targets for years before the plan: a 2020年 below 规划目标 holds what was, 2020年目标 and
+ * “十三五”目标 what had been promised. Where there are no others they are the targets.
+ */
+function targetsBefore(targets: readonly HeadedColumn[], { start }: Period) {
+	const isEarlier = (each: HeadedColumn) =>
+		(yearOf(each) ?? periodIn(each.printed)?.end ?? start) < start;
+	const earlier = targets.filter(isEarlier);
+	if (earlier.length === targets.length) return { were: [], promised: [] };
+	const isBelow = (each: HeadedColumn) => yearOf(each) !== undefined && !/^\d/.test(each.printed);
+	return {
+		were: earlier.filter(isBelow),
+		promised: earlier.filter((each) => !isBelow(each)),
 	};
 }
 
