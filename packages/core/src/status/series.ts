@@ -6,6 +6,7 @@ import { grow } from '../mathematics/grow.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Target } from '../model/target.js';
+import { timeText } from '../wording/time-text.js';
 import type { Observed } from './observed.js';
 
 /** An actual as a level on the way to a target. */
@@ -125,12 +126,13 @@ function yearsMissing(years: readonly number[], why: Localized): PlanError {
 }
 
 function unlike({ time, of }: Observed, sum: boolean): PlanError {
+	const when = timeText(time);
 	const came = of === 'sum' ? { zh: '累计值', en: 'a sum' } : { zh: '增速', en: 'a rate' };
 	return new PlanError(
 		'unit-mismatch',
 		{
-			zh: `${time} 年的实际值是${came.zh}，而目标${sum ? '是规划期累计值' : '不是累计值'}，不能相比`,
-			en: `the actual of ${time} is ${came.en}, but the target ${sum ? 'is' : 'is not'} a sum over the plan's years`,
+			zh: `${when.zh}的实际值是${came.zh}，而目标${sum ? '是规划期累计值' : '不是累计值'}，不能相比`,
+			en: `the actual of ${when.en} is ${came.en}, but the target ${sum ? 'is' : 'is not'} a sum over the plan's years`,
 		},
 		{ argument: 'actuals', received: of },
 	);
