@@ -59,6 +59,16 @@ describe('a review as a file', () => {
 		expect(english).toContain('Reviewed as of the end of September 2023\n');
 	});
 
+	test('later than all that was observed, it says when the last was', async () => {
+		expect((await run('--year', '2023')).stdout).toContain('评估时点：2023 年末\n');
+		expect((await run('--year', '2030')).stdout).toContain(
+			'评估时点：2030 年末（实际值只到 2023 年）\n',
+		);
+		expect((await run('--year', '2030', '--to', 'md')).stdout).toContain(
+			'截至 2030 年底 · 实际值只到 2023 年',
+		);
+	});
+
 	test('never over another, unless told', async () => {
 		const again = await run('-o', 'out.md');
 		expect(again.status).toBe(2);

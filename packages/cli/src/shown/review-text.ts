@@ -10,6 +10,7 @@ import {
 	timeText,
 	warranted,
 } from '@plan-indicators/core';
+import { actualsEnd } from '@plan-indicators/files';
 import { withLegend } from './legend.js';
 import { planHead } from './plan-head.js';
 import { table } from './table.js';
@@ -37,6 +38,12 @@ function endText(time: number, language: Language): string {
 	return language === 'zh' ? `${time} 年末` : `the end of ${time}`;
 }
 
+function beyondActuals(review: Review, language: Language): string {
+	const end = actualsEnd(review)?.[language];
+	if (end === undefined) return '';
+	return language === 'zh' ? `（${end}）` : ` (${end})`;
+}
+
 /** A review in a terminal: a row an indicator, why some have no status, the sentence. */
 export function reviewText(review: Review, language: Language): string {
 	const { plan, rows, time, sentence } = review;
@@ -46,7 +53,7 @@ export function reviewText(review: Review, language: Language): string {
 	);
 	const text = [
 		...planHead(plan, language),
-		`  ${reviewed[language]}${endText(time, language)}`,
+		`  ${reviewed[language]}${endText(time, language)}${beyondActuals(review, language)}`,
 		'',
 		table(
 			heads[language],
