@@ -5,12 +5,19 @@ import type { Language } from '@plan-indicators/core';
  *
  * @param environment - `LC_ALL`, `LC_MESSAGES` and `LANG` are looked at in this order; `C` names no language.
  */
-export function languageOf(
-	asked: string | undefined,
-	environment: Readonly<Record<string, string | undefined>>,
-): Language {
-	if (asked === 'zh' || asked === 'en') return asked;
-	const { LC_ALL, LC_MESSAGES, LANG } = environment;
-	const locale = LC_ALL || LC_MESSAGES || LANG || '';
-	return /^(?:|C|POSIX|zh)(?![A-Za-z])/.test(locale) ? 'zh' : 'en';
+export function languageOf(asked: string | undefined, environment: Environment): Language {
+	return languageNamed(asked, environment) ?? 'zh';
 }
+
+/** The same; undefined where nothing names a language. */
+export function languageNamed(
+	asked: string | undefined,
+	{ LC_ALL, LC_MESSAGES, LANG }: Environment,
+): Language | undefined {
+	if (asked === 'zh' || asked === 'en') return asked;
+	const locale = LC_ALL || LC_MESSAGES || LANG || '';
+	if (/^(?:|C|POSIX)(?![A-Za-z])/.test(locale)) return undefined;
+	return /^zh(?![A-Za-z])/.test(locale) ? 'zh' : 'en';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;

@@ -5,7 +5,7 @@ import type { Command, Exit, Host } from './command.js';
 import { commands, usual } from './commands.js';
 import { exitOf } from './exit-of.js';
 import { commandHelp, help } from './help/help.js';
-import { languageOf } from './language.js';
+import { languageNamed, languageOf } from './language.js';
 import { harmless } from './output/harmless.js';
 import { printer, writer } from './output/print.js';
 import { version } from './version.js';
@@ -72,7 +72,7 @@ function without(args: readonly string[], word: string): readonly string[] {
 	return [...args.slice(0, at), ...args.slice(at + 1)];
 }
 
-/** In both languages unless one was asked for; as data where data were. */
+/** In both languages where nothing names one; as data where data were asked for. */
 async function complain(
 	{ code, messages, facts }: PlanError,
 	args: readonly string[],
@@ -83,7 +83,7 @@ async function complain(
 		return;
 	}
 	const asked = /(?:^|\s)--lang[= ](zh|en)(?:\s|$)/.exec(args.join(' '))?.[1];
-	const lines =
-		asked === 'zh' || asked === 'en' ? [messages[asked]] : [...new Set([messages.zh, messages.en])];
+	const language = languageNamed(asked, host.environment);
+	const lines = language ? [messages[language]] : [...new Set([messages.zh, messages.en])];
 	host.err(`${harmless(lines.join('\n'))}\n`);
 }

@@ -201,6 +201,16 @@ describe('surroundings', () => {
 		expect((await on({ environment }, '青浦', '高企')).stdout).toContain(word);
 	});
 
+	test.each([
+		[{ LANG: 'zh_CN.UTF-8' }, true, false],
+		[{ LANG: 'en_US.UTF-8' }, false, true],
+		[{ LANG: 'C.UTF-8' }, true, true],
+		[{}, true, true],
+	])('a refusal under %j: in Chinese %s, in English %s', async (environment, zh, en) => {
+		const { stderr } = await on({ environment }, '青甫');
+		expect([/没有/.test(stderr), /no plan/.test(stderr)]).toEqual([zh, en]);
+	});
+
 	test('--lang goes before the locale', async () => {
 		expect((await run('青浦', '--lang', 'en')).stdout).toContain('As printed'.toLowerCase());
 		expect((await english('青浦', '--lang=zh')).stdout).toContain('基期值');

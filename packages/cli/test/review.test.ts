@@ -50,6 +50,25 @@ describe('a review as a file', () => {
 		expect(stdout).toContain('39.5 %');
 	});
 
+	test('of a part of a year, that is told as one', async () => {
+		writeFileSync(join(folder, 'part.csv'), '指标,2023年1-9月\n高企,880\n');
+		const read = (...more: string[]) =>
+			within(folder, 'review', 'plan.csv', '--actuals', 'part.csv', ...more);
+		expect((await read()).stdout).toContain('评估时点：2023 年 9 月末\n');
+		const english = (await read('--lang', 'en')).stdout;
+		expect(english).toContain('Reviewed as of the end of September 2023\n');
+	});
+
+	test('later than all that was observed, it says when the last was', async () => {
+		expect((await run('--year', '2023')).stdout).toContain('评估时点：2023 年末\n');
+		expect((await run('--year', '2030')).stdout).toContain(
+			'评估时点：2030 年末（实际值只到 2023 年）\n',
+		);
+		expect((await run('--year', '2030', '--to', 'md')).stdout).toContain(
+			'截至 2030 年底 · 实际值只到 2023 年',
+		);
+	});
+
 	test('never over another, unless told', async () => {
 		const again = await run('-o', 'out.md');
 		expect(again.status).toBe(2);

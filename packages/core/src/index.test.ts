@@ -86,6 +86,7 @@ test('the names of @plan-indicators/core', () => {
 		  "target",
 		  "targetsAt",
 		  "temporalities",
+		  "timeText",
 		  "trajectory",
 		  "unclaimedFigures",
 		  "verdictRemarks",

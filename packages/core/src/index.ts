@@ -124,6 +124,7 @@ export { phrase } from './wording/phrase.js';
 export { type PrintedNumber, printedNumber } from './wording/printed-number.js';
 export { type Promised, promises } from './wording/promised.js';
 export { stretchText } from './wording/stretch-text.js';
+export { timeText } from './wording/time-text.js';
 export { figuresOf, warranted } from './wording/warranted.js';
 export {
 	attributes,

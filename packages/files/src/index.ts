@@ -5,6 +5,7 @@ export type { ReadOptions } from './plans/read-options.js';
 export { type ReadPlans, readPlans } from './plans/read-plans.js';
 export type { FileProblem, FileProblemCode } from './problem/file-problem.js';
 export { limits, sizeProblem } from './problem/limits.js';
+export { actualsEnd } from './report/actuals-end.js';
 export { reviewRecord } from './report/json/review-record.js';
 export { type ReviewRecord, reviewSchema } from './report/json/review-schema.js';
 export {

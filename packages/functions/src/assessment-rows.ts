@@ -3,6 +3,7 @@ import {
 	figuresOf,
 	methods,
 	origins,
+	timeText,
 	verdictRemarks,
 	warranted,
 	yearText,
@@ -20,7 +21,7 @@ export function assessmentRows(assessment: Assessment, language: Language): read
 		...verdictRemarks(assessment).map(
 			({ about, verdict }): Row => [labels.otherwise[language], verdict[language], about[language]],
 		),
-		[labels.time[language], time, ''],
+		[labels.time[language], time, Number.isInteger(time) ? '' : timeText(time)[language]],
 		[labels.actual[language], actual, unit],
 		[labels.target[language], target.value, `${yearOf(target, language)} ${unit}`.trim()],
 		...(from

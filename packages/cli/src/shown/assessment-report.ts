@@ -12,6 +12,7 @@ import {
 	origins,
 	outcome,
 	round,
+	timeText,
 	trajectory,
 	verdictRemarks,
 	warranted,
@@ -64,13 +65,13 @@ function headline(assessment: Assessed, digits: readonly string[], language: Lan
 	const unit = indicator.unit ?? '';
 	const own = target.target;
 	const inferred = own.yearStated || own.year !== target.year ? '' : marks.inferred.word[language];
-	const when = warranted(time, ['2020.00']);
+	const when = timeText(time)[language];
 	const is = `${warranted(actual, digits)} ${unit}`;
 	const wanted = `${warranted(target.value, digits)} ${unit}`;
 	if (language === 'zh') {
 		const start = from ? `，基期 ${from.value}（${origins[from.origin].zh}）` : '';
 		const mark = inferred === '' ? '' : `（${inferred}）`;
-		return `${when} 年实际 ${is}，${target.year} 年${mark}目标 ${wanted}${start}`;
+		return `${when}实际 ${is}，${target.year} 年${mark}目标 ${wanted}${start}`;
 	}
 	const start = from ? `, baseline ${from.value} (${origins[from.origin].en})` : '';
 	const mark = inferred === '' ? '' : ` (${inferred})`;

@@ -7,8 +7,10 @@ import {
 	type Review,
 	type ReviewRow,
 	round,
+	timeText,
 	warranted,
 } from '@plan-indicators/core';
+import { actualsEnd } from '@plan-indicators/files';
 import { withLegend } from './legend.js';
 import { planHead } from './plan-head.js';
 import { table } from './table.js';
@@ -29,17 +31,29 @@ const heads = {
 	],
 } as const;
 
+const reviewed = { zh: '评估时点：', en: 'Reviewed as of ' } as const;
+
+function endText(time: number, language: Language): string {
+	if (!Number.isInteger(time)) return timeText(time)[language];
+	return language === 'zh' ? `${time} 年末` : `the end of ${time}`;
+}
+
+function beyondActuals(review: Review, language: Language): string {
+	const end = actualsEnd(review)?.[language];
+	if (end === undefined) return '';
+	return language === 'zh' ? `（${end}）` : ` (${end})`;
+}
+
 /** A review in a terminal: a row an indicator, why some have no status, the sentence. */
 export function reviewText(review: Review, language: Language): string {
 	const { plan, rows, time, sentence } = review;
-	const when = warranted(time, ['2020.00']);
 	const colon = language === 'zh' ? '：' : ': ';
 	const reasons = rows.flatMap(({ indicator, refusal }) =>
 		refusal ? [`  —  ${indicator.name[language]}${colon}${refusal.messages[language]}`] : [],
 	);
 	const text = [
 		...planHead(plan, language),
-		language === 'zh' ? `  评估时点：${when} 年末` : `  Reviewed at the end of ${when}`,
+		`  ${reviewed[language]}${endText(time, language)}${beyondActuals(review, language)}`,
 		'',
 		table(
 			heads[language],

@@ -4,10 +4,12 @@ import { period } from '../level/refusal.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
 import { type Comparison, comparison, conceptOf } from './compare.js';
-import { type EveryName, everyName, push } from './every-name.js';
+import { type EveryName, everyName } from './every-name.js';
 import type { Found } from './found.js';
+import { indicatorsByName, push } from './indicators-by-name.js';
 import { isOf, mentionsIn, saidIn, speaksOf } from './mentions.js';
 import { indicatorNames, planNames, withoutRank } from './names.js';
+import { nearestIndicators } from './nearest.js';
 import { normaliser, type Traditional } from './normalise.js';
 import {
 	absent,
@@ -154,7 +156,7 @@ export function createCatalog(
 				if (elsewhere.length > 0 || asked.some((plan) => speaksOf(said(plan), name))) {
 					throw absent(called, () => asked.map(saidBy), elsewhere);
 				}
-				throw unknownIndicator(called, () => namesNear(asked, plans));
+				throw unknownIndicator(called, () => namesNear(called, asked, plans));
 			}
 			// A park's number is no answer where the plan of its district speaks of the matter in words.
 			const silent = asked.filter(
@@ -176,7 +178,8 @@ export function createCatalog(
 		compare(name) {
 			const named = every().indicators.get(key(String(name)));
 			const [first] = named ?? [];
-			if (!named || !first) throw unknownIndicator(String(name), () => namesNear([], plans));
+			if (!named || !first)
+				throw unknownIndicator(String(name), () => namesNear(String(name), [], plans));
 			const concepts = new Set(named.map(({ indicator }) => conceptOf(indicator)));
 			if (concepts.size > 1) throw ambiguousIndicator(name, named);
 			return comparison(every().ofConcept(first.indicator));
@@ -228,10 +231,13 @@ function fullId(id: string): [plan: string, indicator: string] {
 	return [plan, rest.join('/')];
 }
 
-/** The names to propose from: of the plans asked for, or of all where those have none. */
-function namesNear(asked: readonly Plan[], plans: readonly Plan[]): string[] {
+/** The names to propose: of the plans asked for, or of all where those have none. */
+function namesNear(name: string, asked: readonly Plan[], plans: readonly Plan[]) {
 	const near = asked.some((plan) => plan.indicators.length > 0) ? asked : plans;
-	return near.flatMap((plan) => plan.indicators.flatMap(indicatorNames));
+	return nearestIndicators(
+		name,
+		near.flatMap((plan) => plan.indicators),
+	);
 }
 
 function covers(year: number): (found: Found) => boolean {
@@ -242,14 +248,6 @@ function covers(year: number): (found: Found) => boolean {
 		);
 		return observed || (start <= year && year <= end);
 	};
-}
-
-function indicatorsByName(plan: Plan, key: (name: string) => string) {
-	const own = new Map<string, Indicator[]>();
-	for (const indicator of plan.indicators) {
-		for (const name of indicatorNames(indicator)) push(own, key(name), indicator);
-	}
-	return own;
 }
 
 function twice(id: string): PlanError {

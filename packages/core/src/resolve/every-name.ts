@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
 import { conceptOf } from './compare.js';
 import type { Found } from './found.js';
-import { indicatorNames } from './names.js';
+import { indicatorsByName, push } from './indicators-by-name.js';
 
 /** What questions need that concern more than one plan: made by the first of them, and kept. */
 export interface EveryName {
@@ -16,10 +16,11 @@ export function everyName(plans: readonly Plan[], key: (name: string) => string)
 	const indicators = new Map<string, Found[]>();
 	const concepts = new Map<string, Found[]>();
 	for (const plan of plans) {
+		for (const [name, named] of indicatorsByName(plan, key)) {
+			for (const indicator of named) push(indicators, name, { plan, indicator });
+		}
 		for (const indicator of plan.indicators) {
-			const found = { plan, indicator };
-			for (const name of indicatorNames(indicator)) push(indicators, key(name), found);
-			if (indicator.concept !== undefined) push(concepts, indicator.concept, found);
+			if (indicator.concept !== undefined) push(concepts, indicator.concept, { plan, indicator });
 		}
 	}
 	return {
@@ -32,11 +33,4 @@ export function everyName(plans: readonly Plan[], key: (name: string) => string)
 			return named.filter((other) => conceptOf(other.indicator) === concept);
 		},
 	};
-}
-
-/** Puts a value under a name, once, if all names of a value come before those of the next. */
-export function push<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
-	const values = map.get(name);
-	if (!values) map.set(name, [value]);
-	else if (values.at(-1) !== value) values.push(value);
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
+import { nearest } from './nearest.js';
 import { unknownIndicator } from './refusal.js';
 
 /**
@@ -17,5 +18,10 @@ export function indicator<IndicatorId extends string>(
 ): Indicator<IndicatorId> {
 	const found = plan.indicators.find((candidate) => candidate.id === id);
 	if (found) return found;
-	throw unknownIndicator(String(id), () => plan.indicators.map((each) => each.id));
+	throw unknownIndicator(String(id), () =>
+		nearest(
+			String(id),
+			plan.indicators.map((each) => each.id),
+		),
+	);
 }

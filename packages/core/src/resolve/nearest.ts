@@ -1,3 +1,6 @@
+import type { Indicator } from '../model/indicator.js';
+import { indicatorNames } from './names.js';
+
 /**
  * The known names most like a name that is not known. They are only ever proposed.
  *
@@ -6,15 +9,47 @@
  * nearest('青甫', ['青浦', '虹口']) //=> ['青浦']
  */
 export function nearest(name: string, known: Iterable<string>): readonly string[] {
+	return alike(name, new Set(known), (each) => [each])
+		.slice(0, 3)
+		.map(({ text }) => text);
+}
+
+/** The indicators most like a name, each once, and by its own name where an alias is what is alike. */
+export function nearestIndicators(
+	name: string,
+	indicators: readonly Indicator[],
+): readonly string[] {
+	const own = alike(name, indicators, indicatorNames).map(({ of, text }) =>
+		of.aliases.includes(text) ? of.name.zh : text,
+	);
+	return [...new Set(own)].slice(0, 3);
+}
+
+interface Alike<Known> {
+	readonly of: Known;
+	readonly text: string;
+	readonly score: number;
+}
+
+/** What is known with that of its texts which is most like the name, the most alike first. */
+function alike<Known>(
+	name: string,
+	known: Iterable<Known>,
+	textsOf: (known: Known) => readonly string[],
+): readonly Alike<Known>[] {
 	const ours = pieces(name);
 	const counts = new Map<number, number>();
 	for (const piece of ours) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-	return [...new Set(known)]
-		.map((candidate) => ({ candidate, score: likeness(ours.length, counts, pieces(candidate)) }))
-		.filter(({ score }) => score >= 0.25)
-		.sort((one, other) => other.score - one.score)
-		.slice(0, 3)
-		.map(({ candidate }) => candidate);
+	const found: Alike<Known>[] = [];
+	for (const of of known) {
+		let best: Alike<Known> = { of, text: '', score: 0 };
+		for (const text of textsOf(of)) {
+			const score = likeness(ours.length, counts, pieces(text));
+			if (score > best.score) best = { of, text, score };
+		}
+		if (best.score >= 0.25) found.push(best);
+	}
+	return found.sort((one, other) => other.score - one.score);
 }
 
 /** Dice coefficient of the characters and pairs of characters of two texts, 0 to 1. */

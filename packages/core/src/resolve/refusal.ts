@@ -23,9 +23,9 @@ export function unknownPlan(name: string, known: () => Iterable<string>): PlanEr
 	});
 }
 
-export function unknownIndicator(name: string, known: () => Iterable<string>): PlanError {
+export function unknownIndicator(name: string, near: () => readonly string[]): PlanError {
 	return new PlanError('unknown-indicator', () => {
-		const proposals = nearest(name, known());
+		const proposals = near();
 		return {
 			messages: {
 				zh: `没有名为 ${printed(name)} 的指标${proposed(proposals).zh}`,

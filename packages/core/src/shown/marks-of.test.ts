@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type IndicatorId, ofPlan, plan } from '../../test/plan.js';
 import type { Plan } from '../model/plan.js';
+import { parsePlan } from '../schema/parse-plan.js';
 import { legend, marked, marks } from '../wording/marks.js';
 import { promises } from '../wording/promised.js';
 import { marksOf, markWords } from './marks-of.js';
@@ -56,6 +57,32 @@ describe('marks', () => {
 		const ambiguous = { plan, indicator, target: { ...target, readings } };
 		expect(marksOf(ambiguous).growth).toEqual(['computed', 'disputed']);
 	});
+});
+
+describe('a direction that was concluded', () => {
+	const marked = (target: string, direction?: 'up') => {
+		const given = { name: '失业率', unit: '%', baseline: 5.2, target };
+		const indicators = [direction === undefined ? given : { ...given, direction }];
+		const parsed = parsePlan({ name: '就业规划', period: '2021-2025', indicators });
+		const [indicator] = parsed.indicators;
+		return indicator && marksOf(promises({ plan: parsed, indicator })[0]).level;
+	};
+
+	test.each(['5.5', '５.５', '达到5.5%', '每年5.5%'])(
+		'shows where %s is a number alone',
+		(target) => expect(marked(target)).toEqual(['presumed']),
+	);
+	test.each([
+		'≥5.5',
+		'>=5.5',
+		'5.5以上',
+		'不低於5.5',
+		'超过5.5',
+		'5.5左右',
+		'5—6',
+		'控制在5.5以内',
+	])('does not where the words of %s say it', (target) => expect(marked(target)).toEqual([]));
+	test('does not where it is given', () => expect(marked('5.5', 'up')).toEqual([]));
 });
 
 test('in words, for the column beside the numbers', () => {

@@ -1,8 +1,13 @@
 import { outcome } from '../error/outcome.js';
 import { growth } from '../level/growth.js';
 import { target as stated } from '../level/target.js';
+import type { Indicator } from '../model/indicator.js';
 import type { Language } from '../model/localized.js';
+import type { Target } from '../model/target.js';
+import { comparison } from '../reading/comparison.js';
 import { type Mark, marks } from '../wording/marks.js';
+import { phrase } from '../wording/phrase.js';
+import { plain } from '../wording/plain.js';
 import type { Promised } from '../wording/promised.js';
 
 /** What has to be known of the year, the level and the growth of a target. */
@@ -14,7 +19,8 @@ export interface TargetMarks {
 
 /**
  * Which numbers of a target the document does not print, and which of them rest on what is in doubt:
- * a baseline that a fact of the plan restates with doubts, or a target with other readings.
+ * a baseline that a fact of the plan restates with doubts, a target with other readings, a direction that
+ * was concluded from a number alone.
  *
  * @example
  * marksOf(promises(catalog.find('青浦', '毕业企业'))[0]).growth //=> ['computed', 'disputed']
@@ -33,12 +39,21 @@ export function marksOf({ plan, indicator, target }: Promised): TargetMarks {
 		ambiguous || (onBaseline && doubted) ? ['computed', 'disputed'] : ['computed'];
 	return {
 		year: target.yearStated ? [] : ['inferred'],
-		level: 'value' in level && level.value.formula !== undefined ? computed(true) : [],
+		level: [
+			...('value' in level && level.value.formula !== undefined ? computed(true) : []),
+			...(isPresumed(indicator, target) ? (['presumed'] as const) : []),
+		],
 		growth:
 			'value' in rate && rate.value.basis === 'implied'
 				? computed(rate.value.from !== undefined)
 				: [],
 	};
+}
+
+/** Whether the side on which the target is kept rests on a direction that no word says. */
+function isPresumed({ inferred = [] }: Indicator, { kind, source }: Target): boolean {
+	const isBare = comparison(plain(phrase(source)).replace(/\s/g, '')) === undefined;
+	return inferred.includes('direction') && kind !== 'range' && isBare;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Localized } from '../model/localized.js';
 import type { Assessment } from '../status/assess.js';
 import { meaning } from '../wording/meaning.js';
+import { timeText } from '../wording/time-text.js';
 
 /** What must be known beside a verdict: under another reading of the words, or of a later time. */
 export interface VerdictRemark {
@@ -26,10 +27,11 @@ export function verdictRemarks(assessment: Assessment): readonly VerdictRemark[]
 		verdict: 'value' in other ? other.value.name : other.messages,
 	}));
 	if (!afterTarget) return others;
+	const when = timeText(time);
 	const late = {
 		about: {
-			zh: `按 ${time} 年的实际值评价 ${target.year} 年的目标`,
-			en: `the actual of ${time} is judged by the target for ${target.year}`,
+			zh: `按 ${when.zh}的实际值评价 ${target.year} 年的目标`,
+			en: `the actual of ${when.en} is judged by the target for ${target.year}`,
 		},
 		verdict: 'value' in status ? status.value.name : status.messages,
 	};

@@ -301,8 +301,8 @@ const refusals: readonly (readonly [
 				{ year: 2024, value: 10 },
 			]),
 		'too-few-actuals',
-		'缺少 2022、2023 年的实际值，无法累计；也可给出截至当年的累计值（cumulative: true）',
-		'the actuals of 2022, 2023 are missing, so they cannot be added up; the sum so far would do (cumulative: true)',
+		'缺少 2022、2023 年的实际值，无法累计；也可给出截至当年的累计值：表格里写“累计10.1”，程序里写 cumulative: true',
+		'the actuals of 2022, 2023 are missing, so they cannot be added up; the sum so far would do: 累计10.1 in a table, cumulative: true in a program',
 		{ argument: 'actuals', received: [2022, 2023] },
 	],
 	[
@@ -329,8 +329,8 @@ const refusals: readonly (readonly [
 				{ year: 2023, rate: 0.1 },
 			]),
 		'too-few-actuals',
-		'缺少 2022 年的实际值，增速无法连乘；也可给出自基期以来的变化（change）',
-		'the actuals of 2022 are missing, so rates cannot be chained; the change since the base year would do (change)',
+		'缺少 2022 年的实际值，增速无法连乘；也可给出自 2020 年以来的变化：表格里写“较2020年增长22%”，程序里写 change',
+		'the actuals of 2022 are missing, so rates cannot be chained; the change since 2020 would do: 较2020年增长22% in a table, change in a program',
 		{ argument: 'actuals', received: [2022] },
 	],
 	[

@@ -5,6 +5,7 @@ import { noBaseline } from '../level/refusal.js';
 import type { Start } from '../level/start.js';
 import { level, type StatedLevel } from '../level/target.js';
 import type { Indicator } from '../model/indicator.js';
+import { timeText } from '../wording/time-text.js';
 import type { Point } from './series.js';
 
 /** An indicator on its way: where it started, where it is to arrive, and where it has been seen. */
@@ -62,8 +63,9 @@ export function betterWay({ direction }: Indicator): 'up' | 'down' {
 }
 
 export function seriesBreak(time: number): PlanError {
+	const { zh, en } = timeText(time);
 	return new PlanError('series-break', {
-		zh: `数列在 ${time} 年中断（口径变化），前后的值不能相比`,
-		en: `the series breaks in ${time}, values before and after it cannot be compared`,
+		zh: `数列在 ${zh}中断（口径变化），前后的值不能相比`,
+		en: `the series breaks in ${en}, values before and after it cannot be compared`,
 	});
 }

@@ -3,6 +3,7 @@ import { PlanError } from '../error/plan-error.js';
 import type { Actual } from '../model/actual.js';
 import type { ObservationStatus } from '../model/observation.js';
 import { decimalYear } from '../time/decimal-year.js';
+import { timeText } from '../wording/time-text.js';
 
 /** An actual on the axis of decimal years, as it was given. */
 export interface Observed {
@@ -43,11 +44,12 @@ function asObserved(actual: Actual): Observed {
 }
 
 function twoOfOneTime(time: number, one: Observed, other: Observed): PlanError {
+	const { zh, en } = timeText(time);
 	return new PlanError(
 		'ambiguous',
 		{
-			zh: `${time} 年有两个不同的实际值：${one.figure} 和 ${other.figure}，请只留一个`,
-			en: `there are two different actuals for ${time}: ${one.figure} and ${other.figure}; keep one`,
+			zh: `${zh}有两个不同的实际值：${one.figure} 和 ${other.figure}，请只留一个`,
+			en: `there are two different actuals for ${en}: ${one.figure} and ${other.figure}; keep one`,
 		},
 		{ argument: 'actuals', received: [one.figure, other.figure] },
 	);

@@ -6,6 +6,7 @@ import { grow } from '../mathematics/grow.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Localized } from '../model/localized.js';
 import type { Target } from '../model/target.js';
+import { timeText } from '../wording/time-text.js';
 import type { Observed } from './observed.js';
 
 /** An actual as a level on the way to a target. */
@@ -91,7 +92,7 @@ function levelAt(
 	if (at.of === 'change') return from.value * (1 + at.figure);
 	const year = Math.ceil(at.time) - 1;
 	const before = ofYear(actuals, year);
-	if (!before && year !== from.year) throw yearsMissing([year], noChain);
+	if (!before && year !== from.year) throw yearsMissing([year], noChain(from.year));
 	const level =
 		year === from.year || !before ? from.value : levelAt(indicator, target, from, actuals, before);
 	return inTermsOf({ rate: 'actuals' }, () =>
@@ -105,13 +106,13 @@ function ofYear(actuals: readonly Observed[], year: number): Observed | undefine
 }
 
 const noSum = {
-	zh: '无法累计；也可给出截至当年的累计值（cumulative: true）',
-	en: 'so they cannot be added up; the sum so far would do (cumulative: true)',
+	zh: '无法累计；也可给出截至当年的累计值：表格里写“累计10.1”，程序里写 cumulative: true',
+	en: 'so they cannot be added up; the sum so far would do: 累计10.1 in a table, cumulative: true in a program',
 };
-const noChain = {
-	zh: '增速无法连乘；也可给出自基期以来的变化（change）',
-	en: 'so rates cannot be chained; the change since the base year would do (change)',
-};
+const noChain = (base: number) => ({
+	zh: `增速无法连乘；也可给出自 ${base} 年以来的变化：表格里写“较${base}年增长22%”，程序里写 change`,
+	en: `so rates cannot be chained; the change since ${base} would do: 较${base}年增长22% in a table, change in a program`,
+});
 
 function yearsMissing(years: readonly number[], why: Localized): PlanError {
 	return new PlanError(
@@ -125,12 +126,13 @@ function yearsMissing(years: readonly number[], why: Localized): PlanError {
 }
 
 function unlike({ time, of }: Observed, sum: boolean): PlanError {
+	const when = timeText(time);
 	const came = of === 'sum' ? { zh: '累计值', en: 'a sum' } : { zh: '增速', en: 'a rate' };
 	return new PlanError(
 		'unit-mismatch',
 		{
-			zh: `${time} 年的实际值是${came.zh}，而目标${sum ? '是规划期累计值' : '不是累计值'}，不能相比`,
-			en: `the actual of ${time} is ${came.en}, but the target ${sum ? 'is' : 'is not'} a sum over the plan's years`,
+			zh: `${when.zh}的实际值是${came.zh}，而目标${sum ? '是规划期累计值' : '不是累计值'}，不能相比`,
+			en: `the actual of ${when.en} is ${came.en}, but the target ${sum ? 'is' : 'is not'} a sum over the plan's years`,
 		},
 		{ argument: 'actuals', received: of },
 	);

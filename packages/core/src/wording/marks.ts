@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../model/localized.js';
 
 /** What has to be known of a number that the document does not print as it is shown. */
-export type Mark = 'inferred' | 'computed' | 'disputed';
+export type Mark = 'inferred' | 'computed' | 'disputed' | 'presumed';
 
 /** The sign of each mark where there is little room, its word where there is more, its meaning. */
 export const marks = {
@@ -27,6 +27,14 @@ export const marks = {
 		meaning: {
 			zh: '存疑：所据的基期值口径不一，或目标另有读法',
 			en: 'in doubt: the baseline may be of another series, or the target can be read otherwise',
+		},
+	},
+	presumed: {
+		sign: '§',
+		word: { zh: '方向推定', en: 'direction inferred' },
+		meaning: {
+			zh: '方向推定：文件只有数字，没有写明越高越好还是越低越好；不对时请写 ≤ 或填“方向”一列',
+			en: 'direction inferred: the document has the number alone; where the other way is better, write ≤ or ≥, or a column 方向 (direction)',
 		},
 	},
 } as const satisfies Record<
