@@ -28,11 +28,6 @@ export function measured(given: {
 	const figure = figureOf(mention);
 	const bound = boundOf(mention, predicate);
 	const lead = leads[way]({ predicate, bound });
-	// A rate between two is met from the lower one; the upper is the higher mark.
-	const phrase =
-		way === 'growth' && mention.max !== undefined
-			? `${lead}${mention.number}%，力争${lead}${mention.max}%`
-			: `${lead}${figure}`;
 	const ceiling = predicate.mode === 'ceiling' || predicate.mode === 'fallTo' || way === 'rank';
 	return {
 		kind: kinds[way],
@@ -40,7 +35,7 @@ export function measured(given: {
 		...(way === 'fall' || way === 'cut' || predicate.mode === 'fallTo'
 			? { down: true as const }
 			: {}),
-		phrase,
+		phrase: `${lead}${figure}`,
 	};
 }
 
