@@ -59,6 +59,25 @@ test('a sum starts from nothing, prices have no better side', () => {
 	]);
 });
 
+test('what is added is added, to nothing where the name says so', () => {
+	const { plan } = planOf(
+		'到2026年，新增孵化面积30万平方米，新增公共停车位5000个，新增就业60万人，孵化面积新增20万平方米，城镇新增就业5万人以上。',
+	);
+	expect(
+		plan.indicators.map(({ name, temporality, targets: [{ kind }] }) => [
+			name.zh,
+			temporality,
+			kind,
+		]),
+	).toEqual([
+		['孵化面积', 'stock', 'increment'],
+		['公共停车位', 'stock', 'increment'],
+		['新增就业', 'flow', 'increment'],
+		['孵化面积新增', 'stock', 'increment'],
+		['城镇新增就业', 'flow', 'increment'],
+	]);
+});
+
 test('a number behind 力争 is the higher mark of the promise before it', () => {
 	const { plan, left } = planOf(
 		'到2026年，高新技术企业达到1000家，力争1200家；占比达到15%以上、力争20%；产值年均增长10%以上（力争15%）；培育企业30家，力争形成平台5个。',
