@@ -27,7 +27,7 @@ export function measured(given: {
 	const way = wayOf(given);
 	const figure = figureOf(mention);
 	const bound = boundOf(mention, predicate);
-	const lead = leads[way]({ predicate, bound });
+	const lead = leads[way]({ predicate, bound, indicator: given.indicator });
 	const ceiling = predicate.mode === 'ceiling' || predicate.mode === 'fallTo' || way === 'rank';
 	return {
 		kind: kinds[way],
@@ -69,11 +69,14 @@ const kinds = {
 	level: 'level',
 } as const satisfies Record<Way, StatementKind>;
 
-type Lead = (given: { readonly predicate: Predicate; readonly bound: string }) => string;
+type Lead = (given: {
+	readonly predicate: Predicate;
+	readonly bound: string;
+	readonly indicator: string;
+}) => string;
 
 const leads = {
-	growth: ({ predicate: { words }, bound }) =>
-		`${/年均|平均/.test(words) ? '年均' : /每年|逐年/.test(words) ? '每年' : ''}增长${bound}`,
+	growth: ({ predicate: { words }, bound, indicator }) => `${rateWords(words, indicator)}${bound}`,
 	yearlyGrowth: ({ bound }) => `每年增长${bound}`,
 	fall: ({ predicate: { words }, bound }) =>
 		`${/累计/.test(words) ? '累计' : /年均/.test(words) ? '年均' : ''}下降${bound}`,
@@ -88,6 +91,14 @@ const leads = {
 	level: ({ predicate: { mode }, bound }) =>
 		`${mode === 'ceiling' ? '控制在' : mode === 'fallTo' ? '降至' : bound === '' ? '达到' : ''}${bound}`,
 } as const satisfies Record<Way, Lead>;
+
+/** What a rate is of: of 增速 alone core says, 保持 is said of every year. The name may have swallowed the words. */
+function rateWords(words: string, indicator: string): string {
+	if (/年均|平均/.test(words) || /年均(?:增速|增长|增幅)$/.test(indicator)) return '年均增长';
+	if (/每年|逐年/.test(words)) return '每年增长';
+	if (/保持/.test(words)) return '增速保持在';
+	return /增速|增长速度/.test(words) || /(?:增速|增长速度)$/.test(indicator) ? '增速' : '增长';
+}
 
 function wayOf({
 	mention,
