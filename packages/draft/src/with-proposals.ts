@@ -134,7 +134,6 @@ function kindOf(measure: ReadTarget['measure']): StatementKind {
 	switch (measure.kind) {
 		case 'level':
 			return measure.cumulative ? 'sum' : 'level';
-		case 'relative':
 		case 'trend':
 		case 'qualitative':
 			return 'level';

@@ -78,6 +78,18 @@ test('what is added is added, to nothing where the name says so', () => {
 	]);
 });
 
+test.each([
+	['固定资产投资增速高于全市平均水平2个百分点', '固定资产投资增速', '全市平均水平', 2, 'gt'],
+	['居民收入增速力争高于全国0.5个百分点以上', '居民收入增速', '全国', 0.5, 'gte'],
+	['工业能耗增速低于全省平均1个百分点', '工业能耗增速', '全省平均', 1, 'lt'],
+])('points off something else are relative to it: %s', (words, name, to, margin, comparator) => {
+	const { plan, left } = planOf(`到2026年，${words}。`);
+	expect(left).toEqual([]);
+	expect(plan.indicators).toMatchObject([
+		{ name: { zh: name }, targets: [{ kind: 'relative', to: { zh: to }, margin, comparator }] },
+	]);
+});
+
 test('a number behind 力争 is the higher mark of the promise before it', () => {
 	const { plan, left } = planOf(
 		'到2026年，高新技术企业达到1000家，力争1200家；占比达到15%以上、力争20%；产值年均增长10%以上（力争15%）；培育企业30家，力争形成平台5个。',

@@ -78,7 +78,7 @@ function behindName(text: string, { end, beforeNoun }: Previous, at: number): nu
 
 function predicateOf(text: string, from: number, mention: Mention, next: string): Predicate {
 	const ranked = mention.before === '前' || mention.before === '第';
-	const said = predicate(text, from, mention.start, ranked);
+	const said = predicate(text, from, mention.start, ranked, /分点$/.test(mention.unit ?? ''));
 	if (!actsOn(said, mention, next)) return said;
 	const bound = said.words.length - said.words.lastIndexOf(said.head) - said.head.length;
 	return { ...said, start: mention.start - bound, mode: 'none' };

@@ -52,6 +52,7 @@ type Way =
 	| 'sum'
 	| 'range'
 	| 'rank'
+	| 'relative'
 	| 'level';
 
 const kinds = {
@@ -66,6 +67,7 @@ const kinds = {
 	sum: 'sum',
 	range: 'range',
 	rank: 'level',
+	relative: 'relative',
 	level: 'level',
 } as const satisfies Record<Way, StatementKind>;
 
@@ -88,6 +90,7 @@ const leads = {
 	sum: ({ bound }) => `累计${bound}`,
 	range: ({ bound }) => bound,
 	rank: () => '',
+	relative: ({ predicate: { head } }) => head,
 	level: ({ predicate: { mode }, bound }) =>
 		`${mode === 'ceiling' ? '控制在' : mode === 'fallTo' ? '降至' : bound === '' ? '达到' : ''}${bound}`,
 } as const satisfies Record<Way, Lead>;
@@ -111,7 +114,7 @@ function wayOf({
 	const { unit, unitKind, inWords } = mention;
 	const { mode, words } = predicate;
 	const rate = unit === '%' || unit === '‰';
-	if (mode === 'rank') return 'rank';
+	if (mode === 'rank' || mode === 'relative') return mode;
 	if (inWords && unitKind === 'share' && unit === undefined) return 'level';
 	if (yearly && unit !== undefined && /分点$/.test(unit) && mode === 'growth') return 'yearly';
 	if (unit === '倍' && mode === 'growth') return 'multiple';
