@@ -1,3 +1,4 @@
+import { standsInDocument } from '@plan-indicators/core';
 import { parsePlan } from '@plan-indicators/core/schema';
 import { describe, expect, test } from 'vitest';
 import { draft } from './draft.js';
@@ -167,4 +168,12 @@ describe('what a rate of growth is of is passed on', () => {
 		const { indicators } = parsePlan(planInputFrom(found).input);
 		expect(indicators[0]?.targets).toMatchObject([{ kind: 'growth', mode }]);
 	});
+});
+
+test('a section is its heading as it is printed, where a plan is verified against its text', () => {
+	const text =
+		'某市规划（2021—2025年）\n第一章 发展目标\n（一） 主要目标。到2025年，企业达到100家。';
+	const found = draft(text);
+	expect(found.statements[0]?.section).toEqual(['第一章 发展目标', '（一） 主要目标']);
+	expect(standsInDocument(parsePlan(planInputFrom(found).input), text)).toEqual([]);
 });
