@@ -176,8 +176,9 @@ describe('draft', () => {
 		writeFileSync(file('district.txt'), text);
 		for (const name of ['draft.csv', 'draft.xlsx']) {
 			expect((await run('draft', 'district.txt', '-o', name)).status).toBe(0);
-			const shown = await run('show', name, '--period', '2023-2025', '--name', '某区');
-			expect(shown.stdout).toMatch(/产值 +亿元/);
+			const shown = await run('show', name);
+			expect(shown.stdout).toMatch(/某区行动计划.* 2023–2025/);
+			expect(shown.stdout).toMatch(/产值 +亿元 +— +力争/);
 		}
 	});
 

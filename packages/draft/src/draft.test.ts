@@ -1,5 +1,8 @@
+import { standsInDocument } from '@plan-indicators/core';
+import { parsePlan } from '@plan-indicators/core/schema';
 import { describe, expect, test } from 'vitest';
 import { draft } from './draft.js';
+import { planInputFrom } from './plan/plan-input-from.js';
 
 /** A plan of three years with these sentences among its goals. */
 function plan(...lines: readonly string[]): string {
@@ -148,4 +151,29 @@ test('力争 of its own clause makes a statement aspirational, and governs it', 
 		{ strength: 'aspirational', qualifier: '力争' },
 		{ strength: 'firm' },
 	]);
+});
+
+describe('what a rate of growth is of is passed on', () => {
+	test.each([
+		['GDP增速保持在6%左右', '增速保持在6%左右', 'everyYear'],
+		['GDP保持增长6%以上', '增速保持在6%以上', 'everyYear'],
+		['地区生产总值增速6%以上', '增速6%以上', 'average'],
+		['工业增加值增速达到8%', '增速8%', 'average'],
+		['地区生产总值年均增速保持在6%左右', '年均增长6%左右', 'average'],
+		['地区生产总值年均增长6%', '年均增长6%', 'average'],
+		['地区生产总值增长6%', '增长6%', 'total'],
+	])('%s', (words, phrase, mode) => {
+		const found = draft(`某市规划（2021—2025年）\n到2025年，${words}。`);
+		expect(found.statements.map((statement) => statement.phrase)).toEqual([phrase]);
+		const { indicators } = parsePlan(planInputFrom(found).input);
+		expect(indicators[0]?.targets).toMatchObject([{ kind: 'growth', mode }]);
+	});
+});
+
+test('a section is its heading as it is printed, where a plan is verified against its text', () => {
+	const text =
+		'某市规划（2021—2025年）\n第一章 发展目标\n（一） 主要目标。到2025年，企业达到100家。';
+	const found = draft(text);
+	expect(found.statements[0]?.section).toEqual(['第一章 发展目标', '（一） 主要目标']);
+	expect(standsInDocument(parsePlan(planInputFrom(found).input), text)).toEqual([]);
 });

@@ -37,7 +37,7 @@ export function draft(text: string): Draft {
 	const statements: Statement[] = [];
 	const leftOut: LeftOut[] = [];
 	let said: { readonly year: number; readonly section: readonly string[] } | undefined;
-	for (const part of outline(blocks({ printed: text, folded }), document)) {
+	for (const part of outline(blocks({ printed: text, folded }), document, text)) {
 		const { section } = part;
 		if (part.kind === 'table') {
 			if (!part.review)

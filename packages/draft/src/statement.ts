@@ -38,7 +38,7 @@ export interface Statement {
 export type StatementKind =
 	| Extract<
 			TargetKind,
-			'level' | 'growth' | 'multiple' | 'increment' | 'perYear' | 'maintain' | 'range'
+			'level' | 'growth' | 'multiple' | 'increment' | 'perYear' | 'maintain' | 'range' | 'relative'
 	  >
 	| 'sum';
 

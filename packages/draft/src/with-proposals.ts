@@ -134,7 +134,6 @@ function kindOf(measure: ReadTarget['measure']): StatementKind {
 	switch (measure.kind) {
 		case 'level':
 			return measure.cumulative ? 'sum' : 'level';
-		case 'relative':
 		case 'trend':
 		case 'qualitative':
 			return 'level';
@@ -148,7 +147,7 @@ function sectionsOf(
 	text: string,
 ): readonly { readonly at: number; readonly section: readonly string[] }[] {
 	const folded = fold(text);
-	return outline(blocks({ printed: text, folded }), documentYears(folded)).map((part) => ({
+	return outline(blocks({ printed: text, folded }), documentYears(folded), text).map((part) => ({
 		at: part.kind === 'table' ? (part.rows[0]?.[0]?.start ?? 0) : placeOf(part.passage, 0, 1).start,
 		section: part.section,
 	}));

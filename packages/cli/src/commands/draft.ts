@@ -71,7 +71,8 @@ async function written(
 	const writing = { folder: context.folder, force: given.flag('force') };
 	const format = formatOf(output);
 	if (format === 'csv' || format === 'xlsx') {
-		const rows = draftTable(found, context.language);
+		const { name = found.title, ...period } = options(given);
+		const rows = draftTable({ ...found, ...period, title: name }, context.language);
 		await writeWhole(output, await writeTable(rows, format), writing);
 		return told(output, found.statements.length, 0, context);
 	}

@@ -10,6 +10,7 @@ export function cleanName(words: string): string {
 		const rest = name.replace(leading, '');
 		const verb = !/年|期|[、,，]/.test(name.slice(0, name.length - rest.length));
 		if (rest === name || rest.length < 2 || (verb && measures.test(rest))) break;
+		if (fromNothing.test(name)) break;
 		name = rest;
 	}
 	return unbalanced(name.replace(trailing, ''));
@@ -51,7 +52,10 @@ const trailing =
 
 /** What is measured, without of what: the verb before it belongs to the name then. */
 const measures =
-	/^(?:率|度|量|额|数量?|面积|规模|金额|能力|强度|比例|总额|收入|经费|占比|水平|指数)$/;
+	/^(?:率|度|量|额|数量?|面积|规模|金额|能力|强度|比例|总额|收入|经费|占比|水平|指数)(?:新增|净增)?$/;
+
+/** There is no level to which these are added, so that the name has to say what they are. */
+const fromNothing = /^(?:新增|净增)(?:城镇|农村|各类)?就业(?:人数|人口|人员)?$/;
 
 /** Without the half of a pair whose other half is elsewhere. */
 function unbalanced(name: string): string {

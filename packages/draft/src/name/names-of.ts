@@ -63,7 +63,8 @@ function subjectOf(
 ): { readonly subject: string; readonly carried: boolean } {
 	const own = innerName(cleanName(printed));
 	if (own.length < 2 || bare.test(own)) {
-		const before = cleanName(withoutTrend(earlier.replace(/^.*[,;:。!?]/, '')));
+		const named = cleanName(withoutTrend(earlier.replace(/^.*[,;:。!?]/, '')));
+		const before = /^\d/.test(named) ? '' : named;
 		const base = adjacent || before.length < 4 ? (carried ?? before) : before;
 		const subject = own.length < 2 ? base : base.length < 2 ? own : `${base}${own}`;
 		return { subject, carried: true };

@@ -42,8 +42,6 @@ function said(phrase: string): Partial<Statement> {
 	return {
 		phrase,
 		...(number === undefined ? {} : { number: Number(number) }),
-		...(kind === undefined || kind === 'relative' || kind === 'trend' || kind === 'qualitative'
-			? {}
-			: { kind }),
+		...(kind === undefined || kind === 'trend' || kind === 'qualitative' ? {} : { kind }),
 	};
 }

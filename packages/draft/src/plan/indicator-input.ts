@@ -32,7 +32,7 @@ export function indicatorInput(group: Group, period: Years): IndicatorInput {
 		input: {
 			name: first.indicator,
 			...(unit === undefined ? {} : { unit }),
-			...(first.kind === 'sum' ? { temporality: 'flow' } : {}),
+			...(isFlow(first) ? { temporality: 'flow' } : {}),
 			...(direction === undefined ? {} : { direction }),
 			...(start && unit !== undefined
 				? { baseline: { ...start, wording: String(start.value) } }
@@ -42,6 +42,11 @@ export function indicatorInput(group: Group, period: Years): IndicatorInput {
 			source: { section: [...first.section] },
 		},
 	};
+}
+
+/** A sum, and an addition whose name says that it counts from nothing: 城镇新增就业. */
+function isFlow({ kind, indicator }: Statement): boolean {
+	return kind === 'sum' || (kind === 'increment' && /[新净]增就业/.test(indicator));
 }
 
 /** What a person should look at, so that the plan's file says it. */

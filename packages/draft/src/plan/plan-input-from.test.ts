@@ -51,13 +51,73 @@ test('a word behind the last of a list governs the others', () => {
 	});
 });
 
-test('a range of growth is met from its lower end, a sum starts from nothing, prices have no better side', () => {
-	const { plan } = planOf('生产总值增长5%—5.5%，举办活动500场，居民消费价格涨幅2%左右。');
+test('a sum starts from nothing, prices have no better side', () => {
+	const { plan } = planOf('举办活动500场，居民消费价格涨幅2%左右。');
 	expect(plan.indicators).toMatchObject([
-		{ targets: [{ kind: 'growth', rate: 0.05, stretch: { value: 0.055 } }] },
 		{ temporality: 'flow', targets: [{ kind: 'level', value: 500, cumulative: true }] },
 		{ direction: 'none' },
 	]);
+});
+
+test('what is added is added, to nothing where the name says so', () => {
+	const { plan } = planOf(
+		'到2026年，新增孵化面积30万平方米，新增公共停车位5000个，新增就业60万人，孵化面积新增20万平方米，城镇新增就业5万人以上。',
+	);
+	expect(
+		plan.indicators.map(({ name, temporality, targets: [{ kind }] }) => [
+			name.zh,
+			temporality,
+			kind,
+		]),
+	).toEqual([
+		['孵化面积', 'stock', 'increment'],
+		['公共停车位', 'stock', 'increment'],
+		['新增就业', 'flow', 'increment'],
+		['孵化面积新增', 'stock', 'increment'],
+		['城镇新增就业', 'flow', 'increment'],
+	]);
+});
+
+test.each([
+	['固定资产投资增速高于全市平均水平2个百分点', '固定资产投资增速', '全市平均水平', 2, 'gt'],
+	['居民收入增速力争高于全国0.5个百分点以上', '居民收入增速', '全国', 0.5, 'gte'],
+	['工业能耗增速低于全省平均1个百分点', '工业能耗增速', '全省平均', 1, 'lt'],
+])('points off something else are relative to it: %s', (words, name, to, margin, comparator) => {
+	const { plan, left } = planOf(`到2026年，${words}。`);
+	expect(left).toEqual([]);
+	expect(plan.indicators).toMatchObject([
+		{ name: { zh: name }, targets: [{ kind: 'relative', to: { zh: to }, margin, comparator }] },
+	]);
+});
+
+test('a number behind 力争 is the higher mark of the promise before it', () => {
+	const { plan, left } = planOf(
+		'到2026年，高新技术企业达到1000家，力争1200家；占比达到15%以上、力争20%；产值年均增长10%以上（力争15%）；培育企业30家，力争形成平台5个。',
+	);
+	expect(left).toEqual([]);
+	expect(plan.indicators.map(({ name, targets }) => [name.zh, ...targets])).toMatchObject([
+		[
+			'高新技术企业',
+			{
+				value: 1000,
+				strength: 'firm',
+				source: { wording: '达到1000家' },
+				stretch: { value: 1200, source: { wording: '力争1200家' } },
+			},
+		],
+		['高新技术企业占比', { value: 15, stretch: { value: 20, source: { wording: '力争20%' } } }],
+		['产值', { rate: 0.1, stretch: { value: 0.15, source: { wording: '力争15%' } } }],
+		['企业', { value: 30 }],
+		['平台', { value: 5, strength: 'aspirational' }],
+	]);
+	expect(plan.indicators[3]?.targets[0]).not.toHaveProperty('stretch');
+});
+
+test('a range of growth is no target, since nobody wrote that its upper end is aspired to', () => {
+	const { plan, left } = planOf('到2026年，生产总值增长5%—5.5%，产值达到8亿元。');
+	expect(plan.indicators.map(({ name }) => name.zh)).toEqual(['产值']);
+	expect(left).toMatchObject([{ statement: { wording: '增长5%—5.5%', number: 5, max: 5.5 } }]);
+	expect(left[0]?.messages.en).toContain('a range of change is not one target');
 });
 
 describe('refused with a code', () => {

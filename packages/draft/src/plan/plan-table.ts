@@ -1,9 +1,10 @@
-import { type Language, outcome, readTarget } from '@plan-indicators/core';
+import type { Language } from '@plan-indicators/core';
 import type { TableRow, TableRows } from '@plan-indicators/core/table';
 import type { Draft } from '../draft.js';
 import type { Statement } from '../statement.js';
 import { toCheck } from '../to-check.js';
 import type { Years } from '../year/five-years.js';
+import { cellOf } from './cell-of.js';
 import { type Group, grouped } from './grouped.js';
 import { saysAgain, unitOf } from './indicator-input.js';
 
@@ -30,13 +31,17 @@ export function planTable(
 	const years = [...new Set(statements.map(({ year = period.end }) => year))].sort((a, b) => a - b);
 	return [
 		[title],
-		// In every language: it is how a table says its period.
-		[`规划期 ${period.start}—${period.end}`],
+		[periodRow(period)],
 		headers(years, language),
 		...grouped(statements).flatMap((group) =>
 			lines(group, period).map((line) => row(group, line, { years, period, language })),
 		),
 	];
+}
+
+/** In every language: it is how a table says its period. */
+export function periodRow({ start, end }: PlanTableOptions['period']): string {
+	return `规划期 ${start}—${end}`;
 }
 
 function headers(years: readonly number[], language: Language): TableRow {
@@ -84,20 +89,11 @@ function row(group: Group, line: Line, { years, language }: About): TableRow {
 		unitOf(group) ?? null,
 		baseline?.value ?? null,
 		baseline?.year ?? null,
-		...years.map((year) => cell(line.get(year))),
+		...years.map((year) => {
+			const statement = line.get(year);
+			return statement ? cellOf(statement) : null;
+		}),
 		section.join(' › '),
 		[...new Set(checks)].join(language === 'zh' ? '；' : '; '),
 	];
-}
-
-/** What is asked of a target does not depend on it. */
-const anyYear = { baseYear: 2000 };
-
-/** The phrase; what governs it in the text (力争高企达到360家) goes with it, or the target would be firm. */
-function cell(statement: Statement | undefined): string | null {
-	if (!statement) return null;
-	const { phrase, strength } = statement;
-	if (strength === 'firm') return phrase;
-	const read = outcome(() => readTarget(phrase, anyYear));
-	return 'value' in read && read.value.strength === strength ? phrase : `力争${phrase}`;
 }

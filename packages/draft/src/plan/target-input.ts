@@ -23,21 +23,28 @@ export function targetInput([of, ...also]: readonly [Read, ...Read[]], period: Y
 		...yearOf(statement, period),
 		...(stretch === undefined
 			? {}
-			: { stretch: { value: stretch.value, source: sourceOf(statement, upper(statement)) } }),
+			: { stretch: { value: stretch.value, source: sourceOf(statement, mark(statement)) } }),
 		...(also.length === 0 ? {} : { alsoStated: also.map(alsoStated) }),
-		source: sourceOf(statement, lower(statement)),
+		source: sourceOf(statement, own(statement)),
 	};
 }
 
-/** The number of a range of growth that has to be reached: 5% of 增长5%—5.5%. */
-function lower({ kind, max, wording }: Statement): string {
-	if (kind !== 'growth' || max === undefined) return wording;
-	return wording.replace(/(\d+(?:\.\d+)?[%％]?)\s*[-—–―~～至到－−]+.*$/, '$1');
+/** What has to be reached: 达到1000家 of 达到1000家，力争1200家. */
+function own({ wording }: Statement): string {
+	const at = wording.search(markBegins);
+	return at > 0 ? wording.slice(0, at).trimEnd() : wording;
 }
 
-function upper({ wording }: Statement): string {
-	return /[-—–―~～至到－−]\s*(\d+(?:\.\d+)?[%％])/.exec(wording)?.[1] ?? wording;
+/** The higher mark behind it: 力争1200家. */
+function mark({ wording }: Statement): string {
+	const at = wording.search(markBegins);
+	return wording
+		.slice(at + 1)
+		.replace(/[)）]$/, '')
+		.trim();
 }
+
+const markBegins = /[,，、;；(（]\s*(?:力\s*争|争\s*取)/;
 
 function alsoStated({ statement, read: { measure, comparator } }: Read) {
 	const value = 'value' in measure ? measure.value : 'rate' in measure ? measure.rate : undefined;
@@ -45,7 +52,7 @@ function alsoStated({ statement, read: { measure, comparator } }: Read) {
 		comparator,
 		...(value === undefined ? {} : { value }),
 		strength: statement.strength,
-		source: sourceOf(statement, lower(statement)),
+		source: sourceOf(statement, own(statement)),
 	};
 }
 

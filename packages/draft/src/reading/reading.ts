@@ -2,6 +2,7 @@ import type { Mention } from '../number/mention.js';
 import type { Predicate } from '../rules/predicate.js';
 import type { Scene } from '../rules/scene.js';
 import type { FoundYear } from '../year/year-of.js';
+import type { Stretch } from './stretch-of.js';
 
 /** A number that is promised, before it has a name. */
 export interface Reading {
@@ -21,4 +22,5 @@ export interface Reading {
 	/** 2023年、2024年产值分别达到…: a year for each of the list. */
 	readonly years: readonly number[];
 	readonly year: FoundYear | undefined;
+	readonly stretch?: Stretch;
 }

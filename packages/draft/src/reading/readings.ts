@@ -9,6 +9,7 @@ import { yearOf } from '../year/year-of.js';
 import type { Reading } from './reading.js';
 import { type Previous, sceneAt } from './scene-at.js';
 import type { Setting } from './setting.js';
+import { stretchOf } from './stretch-of.js';
 
 /** The promised numbers of a paragraph, and those that are none with the rule that says so. */
 export interface Readings {
@@ -33,6 +34,16 @@ export function readingsOf(setting: Setting): Readings {
 			clause = clauseAt(text, mention.start, mention.end, sentence);
 		}
 		const last = readings.at(-1);
+		const stretch =
+			last && previous?.drafted === true && previous.end === last.mention.end
+				? stretchOf(mention, last, text, sentence)
+				: undefined;
+		if (last && stretch) {
+			readings.splice(-1, 1, { ...last, stretch });
+			previous = { end: mention.end, drafted: true, beforeNoun: false };
+			ends.push({ at: mention.start });
+			continue;
+		}
 		const scene = sceneAt(mention, { setting, sentence, clause, previous, last });
 		const { id, drafts, describes } = deciding(scene);
 		if (describes !== true) {

@@ -78,7 +78,7 @@ function behindName(text: string, { end, beforeNoun }: Previous, at: number): nu
 
 function predicateOf(text: string, from: number, mention: Mention, next: string): Predicate {
 	const ranked = mention.before === '前' || mention.before === '第';
-	const said = predicate(text, from, mention.start, ranked);
+	const said = predicate(text, from, mention.start, ranked, /分点$/.test(mention.unit ?? ''));
 	if (!actsOn(said, mention, next)) return said;
 	const bound = said.words.length - said.words.lastIndexOf(said.head) - said.head.length;
 	return { ...said, start: mention.start - bound, mode: 'none' };
@@ -130,10 +130,15 @@ function isNoun(next: string): boolean {
 	);
 }
 
+const adding = /^(?:新增|净增)$/;
+
 function lastVerb(window: string): Scene['verb'] {
 	let last: RegExpExecArray | undefined;
 	verbs.lastIndex = 0;
-	for (let match = verbs.exec(window); match; match = verbs.exec(window)) last = match;
+	for (let match = verbs.exec(window); match; match = verbs.exec(window)) {
+		// 新增孵化面积: what is added has a verb in its name.
+		if (!last || !adding.test(last[0]) || match.index > last.index + last[0].length) last = match;
+	}
 	if (!last) return undefined;
 	const [word, handled] = last;
 	return {

@@ -18,7 +18,7 @@ interface About {
 
 /** A promised number as a statement. */
 export function statementOf(reading: Reading, about: About): Statement {
-	const { scene, mention: own, predicate, from, year } = reading;
+	const { scene, mention: own, predicate, from, year, stretch } = reading;
 	const { indicator, shared, passage, section, printed } = about;
 	const { text, clause, verb } = scene;
 	const mention = own.after === '' && shared !== '' ? { ...own, after: shared } : own;
@@ -31,7 +31,7 @@ export function statementOf(reading: Reading, about: About): Statement {
 		ofBase: /20\d\d年的?$/.test(lead),
 		...(verb?.kind === 'make' ? { verb: verb.word } : {}),
 	});
-	const place = placeOf(passage, from < clause.start ? own.start : from, own.end);
+	const place = placeOf(passage, from < clause.start ? own.start : from, stretch?.end ?? own.end);
 	const baseline = baselineOf(lead);
 	const aims = /力争|争取/.exec(text.slice(Math.max(clause.start, own.start - 40), from))?.[0];
 	const behind = own === mention ? '' : shared;
@@ -59,7 +59,7 @@ export function statementOf(reading: Reading, about: About): Statement {
 		section,
 		wording: printed.slice(place.start, place.end),
 		strength: /力争|争取/.test(lead) ? 'aspirational' : 'firm',
-		phrase: read.phrase,
+		phrase: stretch ? `${read.phrase}，${stretch.words}` : read.phrase,
 		doubts: doubtsOf(reading, about, read),
 		...found,
 	};

@@ -78,13 +78,18 @@ function namesFor(
 	const limit = limitOf(head, ends);
 	const names = namesOf(group, head, {
 		carried: last?.sentence === head.sentence ? indicator : undefined,
-		adjacent: last !== undefined && last.scene.clause.end + 1 >= head.scene.clause.start,
+		adjacent: last !== undefined && clauseEnd(last) + 1 >= head.scene.clause.start,
 		limit,
 	});
 	const [next] = behind ?? [];
 	if (!next?.scene.beforeNoun || !head.scene.beforeNoun) return names;
 	const following = nameBehind(next.scene.text.slice(next.mention.end, limitOf(next, ends)));
 	return { ...names, each: names.each.map((list) => list.map((name) => graded(name, following))) };
+}
+
+/** Where the clause of a promise ends, or that of its higher mark. */
+function clauseEnd({ scene, stretch }: Reading): number {
+	return stretch?.clauseEnd ?? scene.clause.end;
 }
 
 function limitOf({ mention, scene }: Reading, ends: Readings['ends']): number {

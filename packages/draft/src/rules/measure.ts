@@ -27,12 +27,7 @@ export function measured(given: {
 	const way = wayOf(given);
 	const figure = figureOf(mention);
 	const bound = boundOf(mention, predicate);
-	const lead = leads[way]({ predicate, bound });
-	// A rate between two is met from the lower one; the upper is the higher mark.
-	const phrase =
-		way === 'growth' && mention.max !== undefined
-			? `${lead}${mention.number}%，力争${lead}${mention.max}%`
-			: `${lead}${figure}`;
+	const lead = leads[way]({ predicate, bound, indicator: given.indicator });
 	const ceiling = predicate.mode === 'ceiling' || predicate.mode === 'fallTo' || way === 'rank';
 	return {
 		kind: kinds[way],
@@ -40,7 +35,7 @@ export function measured(given: {
 		...(way === 'fall' || way === 'cut' || predicate.mode === 'fallTo'
 			? { down: true as const }
 			: {}),
-		phrase,
+		phrase: `${lead}${figure}`,
 	};
 }
 
@@ -57,6 +52,7 @@ type Way =
 	| 'sum'
 	| 'range'
 	| 'rank'
+	| 'relative'
 	| 'level';
 
 const kinds = {
@@ -71,14 +67,18 @@ const kinds = {
 	sum: 'sum',
 	range: 'range',
 	rank: 'level',
+	relative: 'relative',
 	level: 'level',
 } as const satisfies Record<Way, StatementKind>;
 
-type Lead = (given: { readonly predicate: Predicate; readonly bound: string }) => string;
+type Lead = (given: {
+	readonly predicate: Predicate;
+	readonly bound: string;
+	readonly indicator: string;
+}) => string;
 
 const leads = {
-	growth: ({ predicate: { words }, bound }) =>
-		`${/年均|平均/.test(words) ? '年均' : /每年|逐年/.test(words) ? '每年' : ''}增长${bound}`,
+	growth: ({ predicate: { words }, bound, indicator }) => `${rateWords(words, indicator)}${bound}`,
 	yearlyGrowth: ({ bound }) => `每年增长${bound}`,
 	fall: ({ predicate: { words }, bound }) =>
 		`${/累计/.test(words) ? '累计' : /年均/.test(words) ? '年均' : ''}下降${bound}`,
@@ -90,9 +90,18 @@ const leads = {
 	sum: ({ bound }) => `累计${bound}`,
 	range: ({ bound }) => bound,
 	rank: () => '',
+	relative: ({ predicate: { head } }) => head,
 	level: ({ predicate: { mode }, bound }) =>
 		`${mode === 'ceiling' ? '控制在' : mode === 'fallTo' ? '降至' : bound === '' ? '达到' : ''}${bound}`,
 } as const satisfies Record<Way, Lead>;
+
+/** What a rate is of: of 增速 alone core says, 保持 is said of every year. The name may have swallowed the words. */
+function rateWords(words: string, indicator: string): string {
+	if (/年均|平均/.test(words) || /年均(?:增速|增长|增幅)$/.test(indicator)) return '年均增长';
+	if (/每年|逐年/.test(words)) return '每年增长';
+	if (/保持/.test(words)) return '增速保持在';
+	return /增速|增长速度/.test(words) || /(?:增速|增长速度)$/.test(indicator) ? '增速' : '增长';
+}
 
 function wayOf({
 	mention,
@@ -105,7 +114,7 @@ function wayOf({
 	const { unit, unitKind, inWords } = mention;
 	const { mode, words } = predicate;
 	const rate = unit === '%' || unit === '‰';
-	if (mode === 'rank') return 'rank';
+	if (mode === 'rank' || mode === 'relative') return mode;
 	if (inWords && unitKind === 'share' && unit === undefined) return 'level';
 	if (yearly && unit !== undefined && /分点$/.test(unit) && mode === 'growth') return 'yearly';
 	if (unit === '倍' && mode === 'growth') return 'multiple';

@@ -12,9 +12,18 @@ export interface Predicate {
 /**
  * `growth`: up by so much (增长) · `fall`: down by so much (下降) · `reach`: to so much (达到, 提高到, 突破) ·
  * `fallTo`: down to so much (降至) · `keep`: at so much (保持在) · `ceiling`: 控制在 · `rank`: 进入前 ·
- * `none`: no such words.
+ * `relative`: off something else by so much (高于全市平均水平) · `none`: no such words.
  */
-type Mode = 'growth' | 'fall' | 'reach' | 'fallTo' | 'keep' | 'ceiling' | 'rank' | 'none';
+type Mode =
+	| 'growth'
+	| 'fall'
+	| 'reach'
+	| 'fallTo'
+	| 'keep'
+	| 'ceiling'
+	| 'rank'
+	| 'relative'
+	| 'none';
 
 /** Between the deciding word and the number, or before the deciding word. */
 const adverb =
@@ -42,19 +51,26 @@ const heads: readonly (readonly [words: RegExp, mode: Mode])[] = [
 const rankHead =
 	/(?:跻身|进入|迈入|挺进|冲刺|位居|位列|名列|列入|排名|跃居|跃升|位次|进位|保持|稳居|居|列|提升|上升|前移|达到|进|到)[\u4e00-\u9fff]{0,6}$/;
 
+/** What points are a difference from, behind the word that compares: 高于全市平均水平. */
+const comparedTo = /不?[高低优快慢]于[^\d,;:。、不高低优快慢达增下]{2,20}?(?:约|近)?$/;
+
 /**
  * @param from - The look back goes no further.
  * @param ranked - Whether the number is a place in an order: 前10位.
+ * @param points - Whether it is of percentage points.
  */
 export function predicate(
 	text: string,
 	from: number,
 	numberAt: number,
 	ranked: boolean,
+	points: boolean,
 ): Predicate {
 	const floor = Math.max(from, numberAt - 48);
 	const given = text.slice(floor, numberAt);
 	if (ranked) return of(rankHead.exec(given)?.[0] ?? '', 'rank', given);
+	const compared = points ? comparedTo.exec(given)?.[0] : undefined;
+	if (compared !== undefined) return of(compared, 'relative', given);
 	let rest = given;
 	let linked = '';
 	let bounded = false;

@@ -14,7 +14,7 @@ function decided(
 	const printed = `某区三年行动计划（2024—2026年）\n二、发展目标\n${text}`;
 	const folded = fold(printed);
 	const document = documentYears(folded);
-	return outline(blocks({ printed, folded }), document).flatMap((part) => {
+	return outline(blocks({ printed, folded }), document, printed).flatMap((part) => {
 		if (part.kind === 'table') return [];
 		const { readings, leftOut } = readingsOf(settingOf(part, document, undefined));
 		return [

@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks.js';
 import type { Cell } from '../text/cells.js';
 import { dashLevel, levelOf, states } from '../text/numbering.js';
-import type { Passage } from '../text/passage.js';
+import { type Passage, placeOf } from '../text/passage.js';
 import type { DocumentYears } from '../year/document-years.js';
 import { type Heading, heading, type Looks, looksAhead, opensBack, turnsAhead } from './heading.js';
 
@@ -29,8 +29,16 @@ interface Table extends Placed {
 	readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The paragraphs and tables of a text under their headings. */
-export function outline(of: readonly Block[], years: DocumentYears): readonly Part[] {
+/**
+ * The paragraphs and tables of a text under their headings.
+ *
+ * @param printed - The whole text.
+ */
+export function outline(
+	of: readonly Block[],
+	years: DocumentYears,
+	printed: string,
+): readonly Part[] {
 	const path: Heading[] = [];
 	const parts: Part[] = [];
 	const unheaded: Looks = /报告/.test(years.title) ? 'both' : 'ahead';
@@ -47,6 +55,11 @@ export function outline(of: readonly Block[], years: DocumentYears): readonly Pa
 			...(year === undefined ? {} : { year }),
 		};
 	};
+	const headingOf = (passage: Passage, length: number, level: number): Printed => ({
+		text: passage.text.slice(0, length),
+		printed: asInText(passage, length, printed),
+		level,
+	});
 	const closeTable = () => {
 		if (rows.length > 0) parts.push({ kind: 'table', rows, ...placed() });
 		rows = [];
@@ -59,13 +72,13 @@ export function outline(of: readonly Block[], years: DocumentYears): readonly Pa
 		closeTable();
 		const { text } = block.passage;
 		if (block.kind === 'heading') {
-			enter(path, block.passage, text.length, block.level, years);
+			enter(path, headingOf(block.passage, text.length, block.level), years);
 			turned &&= path.length > 1;
 			if (back !== undefined && path.length <= back) back = undefined;
 			continue;
 		}
 		const runIn = runningIn(text);
-		if (runIn) enter(path, block.passage, runIn.body - 1, runIn.level, years);
+		if (runIn) enter(path, headingOf(block.passage, runIn.body - 1, runIn.level), years);
 		turned ||= turnsAhead(text, years);
 		if (runIn && back !== undefined && path.length <= back) back = undefined;
 		const { length } = path;
@@ -82,17 +95,25 @@ export function outline(of: readonly Block[], years: DocumentYears): readonly Pa
 	return parts;
 }
 
-function enter(
-	path: Heading[],
-	{ text, printed }: Passage,
-	length: number,
-	level: number,
-	years: DocumentYears,
-): void {
+interface Printed {
+	/** Folded. */
+	readonly text: string;
+	readonly printed: string;
+	readonly level: number;
+}
+
+function enter(path: Heading[], { text, printed, level }: Printed, years: DocumentYears): void {
 	while (path.length > 0 && (path.at(-1)?.level ?? 0) >= level) path.pop();
 	const above = path.findLast(({ looks }) => looks !== undefined)?.looks;
 	const known = path.length > 0 ? (above ?? 'nothing') : undefined;
-	path.push(heading(text.slice(0, length), printed.slice(0, length), level, years, known));
+	path.push(heading(text, printed, level, years, known));
+}
+
+/** A heading with its spaces, so that it is found again (第一章 发展目标); one over two lines is joined. */
+function asInText(passage: Passage, length: number, printed: string): string {
+	const { start, end } = placeOf(passage, 0, length);
+	const text = printed.slice(start, end);
+	return /[\r\n]/.test(text) ? passage.printed.slice(0, length) : text;
 }
 
 /** （一）发展目标。到2025年…: a heading and the paragraph behind it. */

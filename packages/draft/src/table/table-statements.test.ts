@@ -59,3 +59,20 @@ test('a cell with a higher mark behind its target is one phrase', () => {
 	]);
 	expect(leftOut.map(({ rule }) => rule)).toEqual(['date']);
 });
+
+test('below a merged cell a row copied from a sheet begins with a tab', () => {
+	const rows = [
+		'类别\t指标\t2020年\t2025年',
+		'创新\t高企（家）\t500\t1000',
+		'\t专利（件）\t15.8\t20',
+		'二、民生\t\t\t',
+		'\t医生（人）\t30\t',
+		'\t护士（人）\t30\t40',
+	];
+	const { statements } = draft(['某计划（2021—2025年）', '', ...rows].join('\n'));
+	expect(statements.map(({ indicator, number }) => [indicator, number])).toEqual([
+		['高企', 1000],
+		['专利', 20],
+		['护士', 40],
+	]);
+});

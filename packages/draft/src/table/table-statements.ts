@@ -130,6 +130,7 @@ const leads = {
 	perYear: ['每年', '每年'],
 	maintain: ['保持在', '保持在'],
 	range: ['', ''],
+	relative: ['', ''],
 	sum: ['累计', '累计'],
 } as const satisfies Record<StatementKind, readonly [up: string, down: string]>;
 

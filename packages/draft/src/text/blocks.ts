@@ -25,7 +25,8 @@ export function blocks(text: Texts): readonly Block[] {
 			continue;
 		}
 		if (isPageNumber(line.text) || heads.has(line.text)) continue;
-		const cells = cellsOf(line);
+		const below = found.at(-1)?.kind === 'row' && !before;
+		const cells = (below ? cellsOf(line.whole) : undefined) ?? cellsOf(line);
 		if (cells) {
 			close();
 			found.push({ kind: 'row', cells });
@@ -43,6 +44,8 @@ interface Line {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
+	/** With them: below a row of a table a tab at either end parts an empty cell. */
+	readonly whole: { readonly text: string; readonly start: number };
 }
 
 function linesOf(folded: string): readonly Line[] {
@@ -53,7 +56,7 @@ function linesOf(folded: string): readonly Line[] {
 		const raw = folded.slice(start, end);
 		const text = raw.trim();
 		const from = start + raw.length - raw.trimStart().length;
-		lines.push({ start: from, end: from + text.length, text });
+		lines.push({ start: from, end: from + text.length, text, whole: { text: raw, start } });
 		start = end + 1;
 	}
 	return lines;

@@ -35,6 +35,7 @@ export const traditional: Readonly<Record<string, string>> = {
 	區: '区',
 	厤: '历',
 	參: '参',
+	員: '员',
 	唸: '念',
 	問: '问',
 	啓: '启',

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { cellPlaces } from './cell-places.js';
 import type { Table } from './table.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -7,13 +8,17 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Every table of a page that has no table in it. */
 export async function htmlTables(html: string): Promise<readonly Table[]> {
 	const { parse } = await import('parse5');
-	const found = elements(parse(html, { sourceCodeLocationInfo: true }), 'table');
-	const leaves = found.filter((table) => elements(table, 'table').length === 0);
-	return leaves.map((table, i) => gridOf(table, String(i + 1)));
+	const page = parse(html, { sourceCodeLocationInfo: true });
+	return leafTables(page).map((table, i) => gridOf(table, String(i + 1)));
+}
+
+/** The tables below a node that have no table in them. */
+export function leafTables(root: Node): readonly Element[] {
+	return elements(root, 'table').filter((table) => elements(table, 'table').length === 0);
 }
 
 /** The elements of a name below a node, in the order of the document. */
-function elements(root: Node, name: string): Element[] {
+export function elements(root: Node, name: string): Element[] {
 	const found: Element[] = [];
 	const waiting = [...childrenOf(root)].reverse();
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -30,50 +35,29 @@ function childrenOf(node: Node): readonly Node[] {
 
 /** Cells in their places: one that reaches over several stands in the first of them. */
 function gridOf(table: Element, name: string): Table {
-	const rows: (string | null)[][] = [];
-	const positions: (readonly [line: number, column: number])[] = [];
-	const taken = new Set<string>();
-	elements(table, 'tr')
-		.slice(0, most.rows)
-		.forEach((tr, r) => {
-			const row: (string | null)[] = [];
-			const { startLine = 1, startCol = 1 } = tr.sourceCodeLocation ?? {};
-			positions.push([startLine, startCol]);
-			for (const cell of cellsOf(tr)) {
-				while (taken.has(`${r},${row.length}`)) row.push(null);
-				const text = textOf(cell);
-				const [down, right] = [span(cell, 'rowspan'), span(cell, 'colspan')];
-				for (let i = 1; i < down; i += 1) {
-					for (let j = 0; j < right; j += 1) taken.add(`${r + i},${row.length + j}`);
-				}
-				row.push(text === '' ? null : text, ...Array<null>(right - 1).fill(null));
-			}
-			rows.push(row);
-		});
+	const lines = elements(table, 'tr').slice(0, most);
+	const positions = lines.map(({ sourceCodeLocation: place }) => ({
+		line: place?.startLine ?? 1,
+		column: place?.startCol ?? 1,
+	}));
 	return {
 		name,
-		rows,
-		positionOf: (row) => {
-			const [line, column] = positions[row - 1] ?? [1, 1];
-			return { line, column };
-		},
+		rows: cellPlaces(lines).map((cells) =>
+			cells.flatMap(({ cell, taken, right }) => {
+				const text = textOf(cell);
+				return [...nothing(taken), text === '' ? null : text, ...nothing(right - 1)];
+			}),
+		),
+		positionOf: (row) => positions[row - 1] ?? { line: 1, column: 1 },
 	};
 }
 
-/** More rows than the table of any plan has, and cells that reach over more than any does. */
-const most = { rows: 10_000, span: 200 };
-
-function cellsOf(tr: Element): Element[] {
-	return tr.childNodes.filter(
-		(node): node is Element =>
-			'tagName' in node && (node.tagName === 'td' || node.tagName === 'th'),
-	);
+function nothing(columns: number): readonly null[] {
+	return Array<null>(columns).fill(null);
 }
 
-function span(cell: Element, name: string): number {
-	const written = Number(cell.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
-	return Number.isInteger(written) && written > 0 ? Math.min(written, most.span) : 1;
-}
+/** More rows than the table of any plan has. */
+const most = 10_000;
 
 function textOf(cell: Element): string {
 	let text = '';

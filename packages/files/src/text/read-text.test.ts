@@ -30,6 +30,28 @@ describe('a page', () => {
 	});
 });
 
+describe('where a cell is merged each of the others stands in its column', () => {
+	test.each([
+		[
+			'over rows',
+			'<tr><td rowspan="2">创新</td><td>高企</td><td>1000</td></tr><tr><td>专利</td><td>8</td></tr>',
+			'创新 | 高企 | 1000\n| 专利 | 8',
+		],
+		[
+			'over columns',
+			'<tr><td colspan="2">高企</td><td>1000</td></tr><tr><td colspan="3">一、创新</td></tr>',
+			'高企 | | 1000\n一、创新 | |',
+		],
+		[
+			'but a remark across the table is a line',
+			'<tr><td>高企</td><td>1000</td></tr><tr><td colspan="2">到2025年，高企突破1000家。</td></tr>',
+			'高企 | 1000\n到2025年，高企突破1000家。',
+		],
+	])('%s', async (_, rows, text) => {
+		expect(await textOf(bytes(`<table>${rows}</table>`), 'plan.html')).toBe(text);
+	});
+});
+
 test('a Word document', async () => {
 	const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
 	const document = new Document({
