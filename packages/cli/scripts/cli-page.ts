@@ -134,7 +134,7 @@ npx -y pnpm@10.34.9 start …                 # 在本仓库中 in a clone of th
 - **\`--json\`**：每个命令都有，格式见 \`@plan-indicators/cli/output.schema.json\`（JSON Schema 2020-12），每个命令一个 \`$defs\`；出错时是 \`{ "error": { "code", "messages", "facts" } }\`。
 - **编码**：UTF-8、UTF-16、GBK/GB18030 自动识别；认不出的不猜，用 \`--encoding\` 写明。
 - **大小**：文件最多 ${most(limits.bytes)}（CSV、HTML ${most(limits.textBytes)}，YAML ${most(limits.yamlBytes)}）；xlsx 和 docx 解开后最多 ${most(limits.unpackedBytes)}。
-- **写文件**：要么写完整，要么不写；不加 \`--force\` 不覆盖已有文件。CSV 中像公式的文字前有 \`'\`，读回时去掉。
+- **写文件**：要么写完整，要么不写；不加 \`--force\` 不覆盖已有文件；覆盖时权限不变，符号链接仍指向原处，设备和管道不写（\`-o -\` 也不是标准输出）。CSV 中像公式的文字前有 \`'\`，读回时去掉。
 
 In English:
 
@@ -144,7 +144,7 @@ In English:
 - **\`--json\`** everywhere, described by \`@plan-indicators/cli/output.schema.json\` (JSON Schema 2020-12), one of its \`$defs\` a command; an error is \`{ "error": { "code", "messages", "facts" } }\`.
 - **Encodings**: UTF-8, UTF-16 and GBK/GB18030 are recognised; what is not is refused, and \`--encoding\` names it.
 - **Sizes**: at most ${most(limits.bytes)} (CSV and HTML ${most(limits.textBytes)}, YAML ${most(limits.yamlBytes)}); xlsx and docx at most ${most(limits.unpackedBytes)} unpacked.
-- **Files** are written whole or not at all, never over another without \`--force\`. In CSV a text that looks like a formula has \`'\` before it, and loses it when it is read.
+- **Files** are written whole or not at all, never over another without \`--force\`, which keeps the permissions of the file and writes through a link; devices and pipes are not written to, nor is \`-o -\` standard output. In CSV a text that looks like a formula has \`'\` before it, and loses it when it is read.
 
 下面的例子用这两个文件 The examples use these two files, \`我的规划.csv\` (with a slip in its last row) and \`实际.csv\`:
 

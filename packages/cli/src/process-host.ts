@@ -5,10 +5,12 @@ import type { Host } from './command.js';
 export function processHost(): Host {
 	const { stdout, stderr, env } = process;
 	const byScript = env.npm_lifecycle_event === 'start';
-	// Whoever reads us may have seen enough: `plan-indicators | head`.
 	stdout.on('error', (error: NodeJS.ErrnoException) => {
+		// Whoever reads us may have seen enough: `plan-indicators | head`.
 		if (error.code === 'EPIPE') process.exit(0);
-		throw error;
+		// Nobody waits for what cannot go on: a full disk, a terminal that is gone.
+		stderr.write(`${notWritten(error.code ?? error.message)}\n`);
+		process.exit(1);
 	});
 	return {
 		out: async (chunk) => {
@@ -23,4 +25,8 @@ export function processHost(): Host {
 		folder: (byScript && env.INIT_CWD) || process.cwd(),
 		watched: stderr.isTTY === true,
 	};
+}
+
+function notWritten(why: string): string {
+	return `输出写不下去：${why} (the output cannot be written: ${why})`;
 }

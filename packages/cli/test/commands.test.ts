@@ -1,9 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../src/commands.js';
+import { serverProcess } from './server-process.js';
 import { on, within } from './start.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-indicators-commands-'));
@@ -114,6 +129,31 @@ describe('files are written whole or not at all', () => {
 		});
 		expect((await run('check', 'there.yaml')).status).toBe(0);
 		expect(await run('init', 'there.yaml')).toMatchObject({ status: 2 });
+	});
+
+	test('through a link, and with the permissions of what was there', async () => {
+		writeFileSync(file('real.json'), '{}');
+		chmodSync(file('real.json'), 0o640);
+		symlinkSync('real.json', file('link.json'));
+		symlinkSync('later.json', file('ahead.json'));
+		for (const name of ['link.json', 'ahead.json'])
+			expect(await run('convert', '青浦', '-o', name, '--force')).toMatchObject({ status: 0 });
+		expect(lstatSync(file('link.json')).isSymbolicLink()).toBe(true);
+		expect(lstatSync(file('ahead.json')).isSymbolicLink()).toBe(true);
+		expect(statSync(file('real.json')).mode & 0o777).toBe(0o640);
+		for (const name of ['real.json', 'later.json'])
+			expect(readFileSync(file(name), 'utf8')).toContain('qingpu');
+	});
+
+	test('never in the place of a pipe, nor to standard output', async () => {
+		spawnSync('mkfifo', [file('pipe.json')]);
+		const refused = await run('convert', '青浦', '-o', 'pipe.json', '--force');
+		expect(refused).toMatchObject({ status: 2, stdout: '' });
+		expect(refused.stderr).toContain('不是普通文件');
+		expect(statSync(file('pipe.json')).isFIFO()).toBe(true);
+		const dash = await run('convert', '青浦', '--to', 'json', '-o', '-');
+		expect(dash).toMatchObject({ status: 2, stdout: '' });
+		expect(dash.stderr).toContain('不作标准输出');
 	});
 
 	test('nothing is left of what cannot be written', async () => {
@@ -279,5 +319,19 @@ describe('completion', () => {
 		expect(complete('review', '--act')).toBe('--actuals');
 		expect(complete('review', '--method', 'open')).toBe('open-sdg');
 		expect(complete('check', 'mine')).toBe('mine.csv');
+	});
+});
+
+test.skipIf(!existsSync('/dev/full'))('output that cannot be written ends in one line', () => {
+	const { command, args } = serverProcess('target', '青浦', '高企');
+	const full = openSync('/dev/full', 'w');
+	const { status, stderr } = spawnSync(command, args, {
+		encoding: 'utf8',
+		stdio: ['ignore', full, 'pipe'],
+	});
+	closeSync(full);
+	expect({ status, stderr }).toEqual({
+		status: 1,
+		stderr: '输出写不下去：ENOSPC (the output cannot be written: ENOSPC)\n',
 	});
 });

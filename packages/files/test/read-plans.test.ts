@@ -113,6 +113,85 @@ describe('which table', () => {
 	});
 });
 
+describe('what a sheet makes of what was typed', () => {
+	const august = new Date(Date.UTC(2026, 7, 10));
+
+	test('a date or a time is no value', async () => {
+		const rows = [
+			['某区规划 2021—2025'],
+			['指标', '单位', '2020年', '2025年'],
+			['甲', '家', 7, august],
+			['乙', '', august, '≥9'],
+			['丙', '', 1, null],
+			['丁', '家', 1, 2],
+		];
+		const time = { value: 121 / 1440, style: { numFmt: 'h:mm' } };
+		const bytes = await writeXlsx({
+			sheets: [{ name: 'a', rows, cells: new Map([['4,3', time]]) }],
+		});
+		const { plans, problems } = await readPlans(bytes, { file: 'a.xlsx' });
+		const told = problems.filter(({ severity }) => severity === 'error');
+		expect(told.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+			'D3 target-not-read',
+			'C4 number-not-read',
+			'D5 target-not-read',
+		]);
+		expect(told[0]?.messages.zh).toContain('2026年8月10日');
+		expect(told[2]?.messages.zh).toContain('2:01');
+		expect(plans[0]?.indicators.at(-1)?.targets[0]).toMatchObject({ value: 2 });
+	});
+
+	test('a date is a time where one is asked for', async () => {
+		const end = new Date(Date.UTC(2022, 11, 31));
+		const wide = [
+			['指标', end, august],
+			['甲', 8, 9],
+		];
+		const long = [
+			['指标', '时间', '实际值'],
+			['甲', end, 8],
+			['甲', august, 9],
+		];
+		for (const rows of [wide, long]) {
+			const bytes = await writeXlsx({ sheets: [{ name: 'a', rows }] });
+			expect(await readActuals(bytes, { file: 'a.xlsx' })).toMatchObject({
+				actuals: {
+					甲: [
+						{ year: 2022, value: 8 },
+						{ date: '2026-08-10', value: 9 },
+					],
+				},
+				problems: [],
+			});
+		}
+	});
+
+	test('a formula whose value is not in the file is no blank', async () => {
+		const formula = { value: null, formula: 'C2+78' };
+		const bytes = await writeXlsx({
+			sheets: [
+				{
+					name: 'a',
+					rows: [
+						['指标', '单位', '2020年', '2025年'],
+						['甲', '家', 7, null],
+					],
+					cells: new Map([['1,3', formula]]),
+				},
+			],
+		});
+		const { problems } = await readPlans(bytes, { file: 'a.xlsx' });
+		expect(problems).toContainEqual(
+			expect.objectContaining({
+				cell: 'D2',
+				code: 'error-in-cell',
+				messages: expect.objectContaining({ zh: expect.stringContaining('公式') }),
+				proposal: expect.objectContaining({ en: expect.stringContaining('save it once') }),
+			}),
+		);
+	});
+});
+
 describe('problems have their place, what was expected, what came, and a proposal', () => {
 	test('YAML: a mistyped field, a wrong number, a phrase without a number', async () => {
 		const { plans, problems } = await read(

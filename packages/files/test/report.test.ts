@@ -1,4 +1,6 @@
-import { type Language, methods, type Review } from '@plan-indicators/core';
+import { inflateRawSync } from 'node:zlib';
+import { type Language, methods, type Review, review } from '@plan-indicators/core';
+import { parsePlan } from '@plan-indicators/core/schema';
 import { readXlsx } from 'hucre';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +9,7 @@ import { reviewSchema } from '../src/report/json/review-schema.js';
 import { reportOf } from '../src/report/report.js';
 import { type ReportFormat, reviewReport } from '../src/report/review-report.js';
 import { tones } from '../src/report/tone.js';
+import { zipParts } from '../src/zip/zip-parts.js';
 import { hostile, own, qingpu, wordsOnly } from './reviews.js';
 
 const languages: readonly Language[] = ['zh', 'en'];
@@ -22,6 +25,19 @@ const textOf = async (review: Review, format: ReportFormat, language: Language) 
 async function wordText(review: Review, language: Language) {
 	const buffer = Buffer.from(await reviewReport(review, { format: 'docx', language }));
 	return mammoth.convertToHtml({ buffer });
+}
+
+/** The texts of the parts of a zip file. */
+function unpacked(bytes: Uint8Array): readonly string[] {
+	const parts = zipParts(bytes);
+	if (typeof parts === 'string') throw new Error(parts);
+	const view = new DataView(bytes.buffer, bytes.byteOffset);
+	return parts.map(({ offset, packed, method }) => {
+		const begin =
+			offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+		const content = bytes.subarray(begin, begin + packed);
+		return new TextDecoder().decode(method === 8 ? inflateRawSync(content) : content);
+	});
 }
 
 describe.each(cases)('a report of $name in $language', ({ review, language }) => {
@@ -123,6 +139,27 @@ describe('the workbook', () => {
 		const charts = sheets.map(({ charts = [] }) => charts.length);
 		expect(charts).toEqual([1, 0, 13, 0]);
 	});
+});
+
+test('no chart of the Word file is taller than its page', async () => {
+	const names = Array.from({ length: 45 }, (_, i) => `第${i + 1}项指标`);
+	const plan = parsePlan({
+		name: '某区规划',
+		period: '2021-2025',
+		indicators: names.map((name) => ({ name, unit: '家', baseline: 100, target: '≥200' })),
+	});
+	const actuals = plan.indicators.map(({ id }) => [id, [{ year: 2023, value: 150 }]] as const);
+	const many = review(plan, Object.fromEntries(actuals));
+	const parts = unpacked(await reviewReport(many, { format: 'docx' }));
+	const document = parts.find((part) => part.includes('<w:body>')) ?? '';
+	const heights = [...document.matchAll(/<wp:extent cx="\d+" cy="(\d+)"/g)].map(([, cy]) =>
+		Number(cy),
+	);
+	expect(heights.length).toBeGreaterThan(45);
+	// 17 cm in EMU, of which the heading and a line take some.
+	expect(Math.max(...heights)).toBeLessThan(5_400_000);
+	const bars = parts.filter((part) => part.includes('<c:barChart>')).join('');
+	for (const name of names) expect(bars).toContain(`<c:v>${name}</c:v>`);
 });
 
 test('the Word file has headings and tables with a head', async () => {

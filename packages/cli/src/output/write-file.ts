@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+	chmod,
+	link,
+	mkdir,
+	open,
+	readlink,
+	realpath,
+	rename,
+	rm,
+	stat,
+	writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { PlanError } from '@plan-indicators/core';
 import { usageError } from '../arguments/usage-error.js';
 
 interface Writing {
@@ -30,17 +42,25 @@ export async function writeWhole(
 	});
 }
 
-/** The same where something else writes the file. */
+/**
+ * The same where something else writes the file. What is replaced keeps its permissions, and a link goes on
+ * leading to it; a device or a pipe is not replaced, for it would be gone.
+ */
 export async function writeWholeBy(
 	file: string,
 	{ folder, force }: Writing,
 	write: (beside: string) => Promise<void>,
 ): Promise<void> {
-	const path = resolve(folder, file);
+	if (file === '-') throw noStream();
+	const named = resolve(folder, file);
+	const there = await stat(named).catch(() => undefined);
+	const path = await whereItLeads(named);
 	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
 	try {
-		if (!force && (await isThere(path))) throw Object.assign(new Error(), { code: 'EEXIST' });
+		if (there && !there.isFile() && !there.isDirectory()) throw notAFile(file);
+		if (there && !force) throw Object.assign(new Error(), { code: 'EEXIST' });
 		await write(beside);
+		if (there) await chmod(beside, there.mode & 0o7777);
 		await (force ? rename(beside, path) : claim(beside, path));
 	} catch (error) {
 		throw refusal(file, error);
@@ -55,6 +75,7 @@ export async function writeFolder(
 	files: ReadonlyMap<string, Uint8Array>,
 	{ folder }: Writing,
 ): Promise<void> {
+	if (name === '-') throw noStream();
 	const path = resolve(folder, name);
 	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
 	try {
@@ -85,6 +106,32 @@ async function isThere(path: string): Promise<boolean> {
 	return stat(path).then(
 		() => true,
 		() => false,
+	);
+}
+
+/** The place itself, or that which a link leads to, there or not. */
+async function whereItLeads(path: string): Promise<string> {
+	try {
+		return await realpath(path);
+	} catch {
+		const link = await readlink(path).catch(() => undefined);
+		return link === undefined ? path : resolve(dirname(path), link);
+	}
+}
+
+function notAFile(file: string): PlanError {
+	return usageError(
+		`${file} 不是普通文件（是设备、管道之类），不写`,
+		`${file} is no regular file but a device, a pipe or the like, and is not written to`,
+		{ argument: 'output', received: file },
+	);
+}
+
+function noStream(): PlanError {
+	return usageError(
+		'-o 后面要写文件名；- 不作标准输出',
+		'-o takes the name of a file; - does not stand for standard output',
+		{ argument: 'output', received: '-' },
 	);
 }
 

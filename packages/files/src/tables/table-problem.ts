@@ -1,13 +1,15 @@
 import type { TableProblem } from '@plan-indicators/core/table';
 import type { FileProblem } from '../problem/file-problem.js';
+import { formulaWithoutValue, withoutValue } from './formula-without-value.js';
 import type { Table } from './table.js';
 
 /** A problem of a cell, with the place of the cell in the file. */
 export function tableProblem(
-	{ row, column, cell, severity, code, messages }: TableProblem,
+	problem: TableProblem,
 	table: Table,
 	tables: readonly Table[],
 ): FileProblem {
+	const { row, column, cell, severity, code, messages } = problem;
 	const many = tables.length > 1 && table.delimiter === undefined;
 	const position = table.positionOf?.(row, column);
 	const proposal = proposals[code];
@@ -19,6 +21,9 @@ export function tableProblem(
 		cell,
 		...(many ? { table: table.name } : {}),
 		...(proposal === undefined ? {} : { proposal }),
+		...(code === 'error-in-cell' && table.rows[row - 1]?.[column - 1] === withoutValue
+			? formulaWithoutValue(problem)
+			: {}),
 	};
 }
 

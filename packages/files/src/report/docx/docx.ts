@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Block, Report } from '../report.js';
 import { words } from '../words.js';
-import { barsChart } from './bars-chart.js';
+import { barsCharts } from './bars-chart.js';
 import { coursesGrid } from './courses-grid.js';
 import { styles } from './styles.js';
 import { textWidth, wordTable } from './word-table.js';
@@ -58,7 +58,9 @@ function blockOf(block: Block, heading: string, language: Language): readonly Fi
 		case 'table':
 			return [wordTable(block.table)];
 		case 'bars':
-			return [new Paragraph({ children: [barsChart(block, heading, textWidth)] })];
+			return barsCharts(block, heading, textWidth).map(
+				(chart) => new Paragraph({ children: [chart] }),
+			);
 		case 'courses':
 			return [new Paragraph({ text: words.courseKey[language] }), coursesGrid(block)];
 	}
