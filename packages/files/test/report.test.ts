@@ -141,16 +141,34 @@ describe('the workbook', () => {
 	});
 });
 
-test('no chart of the Word file is taller than its page', async () => {
-	const names = Array.from({ length: 45 }, (_, i) => `第${i + 1}项指标`);
+/** A review of more rows than a page has room for. */
+const rowNames = Array.from({ length: 45 }, (_, i) => `第${i + 1}项指标`);
+
+function longReview(): Review {
 	const plan = parsePlan({
 		name: '某区规划',
 		period: '2021-2025',
-		indicators: names.map((name) => ({ name, unit: '家', baseline: 100, target: '≥200' })),
+		indicators: rowNames.map((name) => ({ name, unit: '家', baseline: 100, target: '≥200' })),
 	});
 	const actuals = plan.indicators.map(({ id }) => [id, [{ year: 2023, value: 150 }]] as const);
-	const many = review(plan, Object.fromEntries(actuals));
-	const parts = unpacked(await reviewReport(many, { format: 'docx' }));
+	return review(plan, Object.fromEntries(actuals));
+}
+
+test('no chart of progress on the page is taller than a sheet of paper', async () => {
+	const page = await textOf(longReview(), 'html', 'zh');
+	const heights = [...page.matchAll(/<figure class="bars">.*?viewBox="0 0 860 (\d+)"/g)];
+	expect(heights).toHaveLength(4);
+	for (const [, height] of heights) expect(Number(height)).toBeLessThan(500);
+});
+
+test('the word of a row stays in sight on a narrow screen', async () => {
+	const page = await textOf(qingpu, 'html', 'zh');
+	expect(page).toMatch(/<th scope="col" class="start verdict">评价</);
+	expect(page.match(/<td class="start \w+ verdict">/g)).toHaveLength(qingpu.rows.length);
+});
+
+test('no chart of the Word file is taller than its page', async () => {
+	const parts = unpacked(await reviewReport(longReview(), { format: 'docx' }));
 	const document = parts.find((part) => part.includes('<w:body>')) ?? '';
 	const heights = [...document.matchAll(/<wp:extent cx="\d+" cy="(\d+)"/g)].map(([, cy]) =>
 		Number(cy),
@@ -159,7 +177,7 @@ test('no chart of the Word file is taller than its page', async () => {
 	// 17 cm in EMU, of which the heading and a line take some.
 	expect(Math.max(...heights)).toBeLessThan(5_400_000);
 	const bars = parts.filter((part) => part.includes('<c:barChart>')).join('');
-	for (const name of names) expect(bars).toContain(`<c:v>${name}</c:v>`);
+	for (const name of rowNames) expect(bars).toContain(`<c:v>${name}</c:v>`);
 });
 
 test('the Word file has headings and tables with a head', async () => {

@@ -5,7 +5,7 @@ import type { ReportTable } from '../report-cell.js';
 import { words } from '../words.js';
 import { courseDrawing } from './course-drawing.js';
 import { escaped } from './escaped.js';
-import { progressDrawing } from './progress-drawing.js';
+import { progressDrawings } from './progress-drawing.js';
 import { svg } from './svg.js';
 import { table, wide } from './table.js';
 
@@ -19,8 +19,10 @@ export function block(of: Block, heading: string, language: Language): string {
 		case 'table':
 			return table(of.table, heading);
 		case 'bars': {
-			const drawing = wide(heading, svg(progressDrawing(of.bars, language)));
-			return `${key(['progressShare', 'elapsed'], language)}<figure class="bars">${drawing}</figure>
+			const drawings = progressDrawings(of.bars, language).map(
+				(drawing) => `<figure class="bars">${wide(heading, svg(drawing))}</figure>`,
+			);
+			return `${key(['progressShare', 'elapsed'], language)}${drawings.join('\n')}
 ${numbers(of.table, heading, language)}`;
 		}
 		case 'courses':

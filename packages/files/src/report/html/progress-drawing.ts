@@ -6,9 +6,38 @@ import { type Drawing, ink } from './svg.js';
 
 const rowHeight = 30;
 
-/** A bar a row for the progress, and a stroke where it would be if it kept up with time. */
-export function progressDrawing(bars: readonly ProgressBar[], language: Language): Drawing {
+/** Rows that stand on a page of A4 across. */
+const most = 14;
+
+/**
+ * A bar a row for the progress, and a stroke where it would be if it kept up with time: as many drawings as
+ * it takes for each to stand on a page, under one scale.
+ */
+export function progressDrawings(
+	bars: readonly ProgressBar[],
+	language: Language,
+): readonly Drawing[] {
+	const size = Math.ceil(bars.length / Math.ceil(bars.length / most));
+	const scale = scaleOf(bars);
+	return Array.from({ length: Math.ceil(bars.length / size) }, (_, i) =>
+		progressDrawing(bars.slice(i * size, (i + 1) * size), scale, language),
+	);
+}
+
+interface Scale {
+	readonly min: number;
+	readonly max: number;
+}
+
+function scaleOf(bars: readonly ProgressBar[]): Scale {
 	const shares = bars.flatMap(({ progress, elapsed }) => [clipped(progress), clipped(elapsed)]);
+	return {
+		min: Math.floor(Math.min(0, ...shares) * 4) / 4,
+		max: Math.min(shownShares.most, Math.max(1, Math.ceil(Math.max(...shares) * 4) / 4)),
+	};
+}
+
+function progressDrawing(bars: readonly ProgressBar[], scale: Scale, language: Language): Drawing {
 	const upwards = [...bars].reverse();
 	return {
 		width: 860,
@@ -18,8 +47,7 @@ export function progressDrawing(bars: readonly ProgressBar[], language: Language
 			grid: { left: 250, right: 56, top: 6, bottom: 28 },
 			xAxis: {
 				type: 'value',
-				min: Math.floor(Math.min(0, ...shares) * 4) / 4,
-				max: Math.min(shownShares.most, Math.max(1, Math.ceil(Math.max(...shares) * 4) / 4)),
+				...scale,
 				interval: 0.25,
 				axisLabel: { color: ink.text, formatter: (share: number) => percent(share, 0).text },
 				splitLine: { lineStyle: { color: ink.line } },

@@ -38,6 +38,8 @@ td.good, th.good { color: var(--good); font-weight: 600; }
 td.fair, th.fair { color: var(--fair); font-weight: 600; }
 td.poor, th.poor { color: var(--poor); font-weight: 600; }
 td.none { color: var(--faint); }
+.verdict { position: sticky; inset-inline-end: 0; border-inline-start: 1px solid var(--line); }
+td.verdict { background: var(--page); }
 figure { margin: 0; }
 figure svg { display: block; width: 100%; height: auto; }
 .bars svg { min-width: 640px; }
@@ -62,6 +64,7 @@ summary { cursor: pointer; color: var(--faint); }
 	body { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 	main { max-width: none; padding: 0; }
 	.wide { overflow: visible; }
+	.verdict { position: static; border-inline-start: 0; }
 	thead { display: table-header-group; }
 	tr, figure { break-inside: avoid; }
 	h2, caption { break-after: avoid; }

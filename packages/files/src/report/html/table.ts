@@ -3,13 +3,17 @@ import { escaped } from './escaped.js';
 
 /** A table whose head a printer repeats; it may be wider than the screen, and the keyboard moves it too. */
 export function table({ columns, rows, named, toned }: ReportTable, caption: string): string {
+	// The word of a row, where it stands at the end, stays in sight of those who have not scrolled there.
+	const verdict = (i: number) =>
+		i === toned && i > 0 && i === columns.length - 1 ? ' verdict' : '';
 	const head = columns.map(
-		({ header, align }) => `<th scope="col" class="${align}">${escaped(header)}</th>`,
+		({ header, align }, i) =>
+			`<th scope="col" class="${align}${verdict(i)}">${escaped(header)}</th>`,
 	);
 	const body = rows.map(({ tone = 'none', cells }) => {
 		const shown = columns.map(({ align }, i) => {
 			const names = i === named;
-			const classes = i === toned ? `${align} ${tone}` : align;
+			const classes = i === toned ? `${align} ${tone}${verdict(i)}` : align;
 			const tag = names ? 'th scope="row"' : 'td';
 			return `<${tag} class="${classes}">${content(cells[i])}</${names ? 'th' : 'td'}>`;
 		});
