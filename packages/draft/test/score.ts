@@ -57,12 +57,12 @@ function best(labels: readonly Label[], { indicator }: Statement): Label | undef
 	)[0];
 }
 
-/** The kinds of a statement that say what a label's kind says; labels have none for 高于全省平均2个百分点. */
+/** The kinds of a statement that say what a label's kind says. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
 	level: ['level', 'maintain', 'range', 'sum'],
 	annualGrowth: ['growth'],
 	reduction: ['growth', 'increment', 'level', 'maintain', 'sum'],
-	increment: ['increment', 'sum', 'perYear', 'relative'],
+	increment: ['increment', 'sum', 'perYear'],
 	multiple: ['multiple', 'growth'],
 	floorEveryYear: ['maintain', 'perYear', 'growth'],
 	annualFlow: ['perYear', 'sum', 'increment'],
