@@ -51,7 +51,7 @@ export function conventionsIn(lines: readonly string[]): Conventions {
 	let unit: string | undefined;
 	for (const line of lines) {
 		for (const [, mark = '', text = ''] of line.matchAll(/([①-⑳])\s*([^①-⑳]+)/g)) {
-			footnotes.set(mark, text.replace(/[。;；\s]+$/, ''));
+			footnotes.set(mark, text.replace(/(?<![。;；\s])[。;；\s]+$/, ''));
 		}
 		const plain = textOf(line);
 		for (const part of plain.split(/[。;]/)) {

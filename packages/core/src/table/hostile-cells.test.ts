@@ -113,3 +113,14 @@ test.each([
 		{ numRuns: 400 },
 	);
 });
+
+test('spaces without end stand in nobody’s way', () => {
+	const spaces = ' '.repeat(300_000);
+	const { plan } = planFromTable([
+		[`甲${spaces}乙规划`],
+		['指标', '2020年', '2025年'],
+		[`企${spaces}业`, 1, 2],
+		[`注：①甲${spaces}乙`],
+	]);
+	expect(plan?.indicators.map(({ name }) => name.zh)).toEqual(['企 业']);
+});

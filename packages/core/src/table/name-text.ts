@@ -21,7 +21,7 @@ export interface NameText {
 }
 
 export function nameText(cell: string): NameText {
-	const footnotes = [...cell.matchAll(/(?<=\S\s*)[①-⑳]/g)].map(([mark]) => mark);
+	const footnotes = [...cell.matchAll(/[①-⑳](?<=\S\s*[①-⑳])/g)].map(([mark]) => mark);
 	const text = cell.replace(/[①-⑳]/g, '').normalize('NFKC').replace(/\s+/g, ' ');
 	const starred = /\*|★/.test(text);
 	const unnumbered = text
