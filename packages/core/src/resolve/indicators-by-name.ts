@@ -6,13 +6,20 @@ export function indicatorsByName(
 	plan: Plan,
 	key: (name: string) => string,
 ): ReadonlyMap<string, readonly Indicator[]> {
-	const [names, aliases] = [new Map<string, Indicator[]>(), new Map<string, Indicator[]>()];
+	const named = new Map<string, Indicator[]>();
+	const aliases = new Map<string, Indicator[]>();
 	for (const indicator of plan.indicators) {
 		const { id, name } = indicator;
-		for (const each of [id, name.zh, name.en]) push(names, key(each), indicator);
-		for (const each of indicator.aliases) push(aliases, key(each), indicator);
+		for (const each of [id, name.zh, name.en]) push(named, key(each), indicator);
 	}
-	return new Map([...aliases, ...names]);
+	for (const indicator of plan.indicators) {
+		for (const alias of indicator.aliases) {
+			const each = key(alias);
+			if (!named.has(each)) push(aliases, each, indicator);
+		}
+	}
+	for (const [alias, indicators] of aliases) named.set(alias, indicators);
+	return named;
 }
 
 /** Puts a value under a name, once, if all names of a value come before those of the next. */
