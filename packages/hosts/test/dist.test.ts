@@ -18,7 +18,7 @@ test.each(scripts)('%s is a classic script of 2017 that asks for nothing', (path
 });
 
 test.each(scripts)('%s is as small as it can be', (path) => {
-	expect(gzipSync(built(path), { level: 9 }).length).toBeLessThanOrEqual(101_000);
+	expect(gzipSync(built(path), { level: 9 }).length).toBeLessThanOrEqual(103_500);
 });
 
 describe('every function is known, and no other', () => {

@@ -4,10 +4,7 @@ import { target as stated } from '../level/target.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Language } from '../model/localized.js';
 import type { Target } from '../model/target.js';
-import { comparison } from '../reading/comparison.js';
 import { type Mark, marks } from '../wording/marks.js';
-import { phrase } from '../wording/phrase.js';
-import { plain } from '../wording/plain.js';
 import type { Promised } from '../wording/promised.js';
 
 /** What has to be known of the year, the level and the growth of a target. */
@@ -50,11 +47,14 @@ export function marksOf({ plan, indicator, target }: Promised): TargetMarks {
 	};
 }
 
-/** Whether the side on which the target is kept rests on a direction that no word says. */
+/** Whether the side on which the target is kept rests on a bare number, and so on a direction that no word says. */
 function isPresumed({ inferred = [] }: Indicator, { kind, source }: Target): boolean {
-	const isBare = comparison(plain(phrase(source)).replace(/\s/g, '')) === undefined;
-	return inferred.includes('direction') && kind !== 'range' && isBare;
+	if (kind === 'range' || source.qualifier !== undefined) return false;
+	return inferred.includes('direction') && bare.test(source.wording);
 }
+
+/** 1000家, 〔10〕; not ≥1000, 1000以上, 15左右. */
+const bare = /^[\s〔[【（(达到为每年]*[\d０-９][^上下内右+]*$/;
 
 /**
  * The marks of a target in words, for the column beside its numbers; empty where there are none.

@@ -301,8 +301,8 @@ const refusals: readonly (readonly [
 				{ year: 2024, value: 10 },
 			]),
 		'too-few-actuals',
-		'缺少 2022、2023 年的实际值，无法累计；也可给出截至当年的累计值：表格里写“累计10.1”，程序里写 cumulative: true',
-		'the actuals of 2022, 2023 are missing, so they cannot be added up; the sum so far would do: 累计10.1 in a table, cumulative: true in a program',
+		'缺少 2022、2023 年的实际值，无法累计；也可写截至当年的“累计10.1”（程序里 cumulative: true）',
+		'the actuals of 2022, 2023 are missing, so they cannot be added up; or write the sum so far, 累计10.1 (cumulative: true)',
 		{ argument: 'actuals', received: [2022, 2023] },
 	],
 	[
@@ -329,8 +329,8 @@ const refusals: readonly (readonly [
 				{ year: 2023, rate: 0.1 },
 			]),
 		'too-few-actuals',
-		'缺少 2022 年的实际值，增速无法连乘；也可给出自 2020 年以来的变化：表格里写“较2020年增长22%”，程序里写 change',
-		'the actuals of 2022 are missing, so rates cannot be chained; the change since 2020 would do: 较2020年增长22% in a table, change in a program',
+		'缺少 2022 年的实际值，增速无法连乘；也可写“较2020年增长22%”（程序里 change）',
+		'the actuals of 2022 are missing, so rates cannot be chained; or write 较2020年增长22% (change)',
 		{ argument: 'actuals', received: [2022] },
 	],
 	[

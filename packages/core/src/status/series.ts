@@ -106,12 +106,12 @@ function ofYear(actuals: readonly Observed[], year: number): Observed | undefine
 }
 
 const noSum = {
-	zh: '无法累计；也可给出截至当年的累计值：表格里写“累计10.1”，程序里写 cumulative: true',
-	en: 'so they cannot be added up; the sum so far would do: 累计10.1 in a table, cumulative: true in a program',
+	zh: '无法累计；也可写截至当年的“累计10.1”（程序里 cumulative: true）',
+	en: 'so they cannot be added up; or write the sum so far, 累计10.1 (cumulative: true)',
 };
 const noChain = (base: number) => ({
-	zh: `增速无法连乘；也可给出自 ${base} 年以来的变化：表格里写“较${base}年增长22%”，程序里写 change`,
-	en: `so rates cannot be chained; the change since ${base} would do: 较${base}年增长22% in a table, change in a program`,
+	zh: `增速无法连乘；也可写“较${base}年增长22%”（程序里 change）`,
+	en: `so rates cannot be chained; or write 较${base}年增长22% (change)`,
 });
 
 function yearsMissing(years: readonly number[], why: Localized): PlanError {

@@ -33,8 +33,8 @@ export const marks = {
 		sign: '§',
 		word: { zh: '方向推定', en: 'direction inferred' },
 		meaning: {
-			zh: '方向推定：文件只有数字，没有写明越高越好还是越低越好；不对时请写 ≤ 或填“方向”一列',
-			en: 'direction inferred: the document has the number alone; where the other way is better, write ≤ or ≥, or a column 方向 (direction)',
+			zh: '方向推定：文件只有数字；若越低越好，请写 ≤ 或填“方向”一列',
+			en: 'direction inferred: the document has the number alone; where less is better, write ≤ or a column 方向',
 		},
 	},
 } as const satisfies Record<
