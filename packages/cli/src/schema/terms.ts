@@ -20,19 +20,21 @@ const locator = z.looseObject({ section: z.array(z.string()), row: z.int().optio
 
 const source = locator.extend({ wording: z.string(), qualifier: z.string().optional() });
 
+export const kind = z.enum([
+	'level',
+	'growth',
+	'multiple',
+	'increment',
+	'perYear',
+	'maintain',
+	'range',
+	'relative',
+	'trend',
+	'qualitative',
+]);
+
 const target = z.looseObject({
-	kind: z.enum([
-		'level',
-		'growth',
-		'multiple',
-		'increment',
-		'perYear',
-		'maintain',
-		'range',
-		'relative',
-		'trend',
-		'qualitative',
-	]),
+	kind,
 	comparator: z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']),
 	strength: z.enum(['firm', 'aspirational']),
 	year: z.int(),

@@ -81,7 +81,7 @@ export function createCatalog(
 		for (const name of planNames(plan)) push(plansByName, key(name), plan);
 	}
 
-	const namesIn = onceAPlan((plan) => indicatorsByName(plan, key));
+	const namesIn = onceAPlan((plan) => indicatorsByName(plan, key, (indicator) => indicator));
 	const said = onceAPlan((plan) => saidIn(plan, key));
 	let names: EveryName | undefined;
 	const every = () => {

@@ -16,11 +16,13 @@ export function everyName(plans: readonly Plan[], key: (name: string) => string)
 	const indicators = new Map<string, Found[]>();
 	const concepts = new Map<string, Found[]>();
 	for (const plan of plans) {
-		for (const [name, named] of indicatorsByName(plan, key)) {
-			for (const indicator of named) push(indicators, name, { plan, indicator });
-		}
-		for (const indicator of plan.indicators) {
-			if (indicator.concept !== undefined) push(concepts, indicator.concept, { plan, indicator });
+		const kept = (indicator: Indicator): Found => {
+			const found = { plan, indicator };
+			if (indicator.concept !== undefined) push(concepts, indicator.concept, found);
+			return found;
+		};
+		for (const [name, named] of indicatorsByName(plan, key, kept)) {
+			for (const found of named) push(indicators, name, found);
 		}
 	}
 	return {

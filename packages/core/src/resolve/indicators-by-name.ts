@@ -1,24 +1,30 @@
 import type { Indicator } from '../model/indicator.js';
 import type { Plan } from '../model/plan.js';
 
-/** A plan's indicators by normalised name; what is the name of one is no alias of another. */
-export function indicatorsByName(
+/**
+ * What is kept of a plan's indicators, by normalised name; what is the name of one is no alias of another.
+ *
+ * @param kept - Asked once for each indicator.
+ */
+export function indicatorsByName<Kept>(
 	plan: Plan,
 	key: (name: string) => string,
-): ReadonlyMap<string, readonly Indicator[]> {
-	const named = new Map<string, Indicator[]>();
-	const aliases = new Map<string, Indicator[]>();
-	for (const indicator of plan.indicators) {
+	kept: (indicator: Indicator) => Kept,
+): ReadonlyMap<string, readonly Kept[]> {
+	const named = new Map<string, Kept[]>();
+	const aliases = new Map<string, Kept[]>();
+	const all = plan.indicators.map((indicator) => ({ indicator, value: kept(indicator) }));
+	for (const { indicator, value } of all) {
 		const { id, name } = indicator;
-		for (const each of [id, name.zh, name.en]) push(named, key(each), indicator);
+		for (const each of [id, name.zh, name.en]) push(named, key(each), value);
 	}
-	for (const indicator of plan.indicators) {
+	for (const { indicator, value } of all) {
 		for (const alias of indicator.aliases) {
 			const each = key(alias);
-			if (!named.has(each)) push(aliases, each, indicator);
+			if (!named.has(each)) push(aliases, each, value);
 		}
 	}
-	for (const [alias, indicators] of aliases) named.set(alias, indicators);
+	for (const [alias, values] of aliases) named.set(alias, values);
 	return named;
 }
 

@@ -14,8 +14,8 @@ import {
 	textOf,
 	writtenIn,
 } from './table-cell.js';
-import { problemList, type Report, type TableProblem } from './table-problem.js';
-import { type Time, timeIn } from './time-text.js';
+import { problemList, type Report, type TableProblem, unknownHeader } from './table-problem.js';
+import { isSinceJanuary, type Time, timeIn } from './time-text.js';
 import { withinLimit } from './within-limit.js';
 
 export interface ActualsTableOptions {
@@ -127,7 +127,7 @@ function wideRows(rows: TableRows, layout: Layout, gathered: Gathered, report: R
 	const unit = unitColumn(layout);
 	reportUnread(rows, layout, report);
 	for (const { cell, column, printed } of dated(layout.columns)) {
-		if (sinceJanuary.test(textOf(cell).replace(/\s/g, ''))) {
+		if (isSinceJanuary(cell)) {
 			report({ row: layout.header, column }, 'warning', 'time-not-read', {
 				zh: `“${printed}”按期末的数读；若是年初以来的累计数，不能与全年的目标比`,
 				en: `“${printed}” was read as of its end; what was added up since January cannot be compared with the target of a whole year`,
@@ -207,15 +207,9 @@ function reportUnread(rows: TableRows, { columns, header, first }: Layout, repor
 	for (const { column, role, printed, header: text } of columns) {
 		if (role !== undefined || text.years.length > 0) continue;
 		if (rows.slice(first).every((row) => isBlank(row[column]))) continue;
-		report({ row: header, column }, 'warning', 'unknown-column', {
-			zh: `不认识表头“${printed}”，这一列没有读`,
-			en: `the header “${printed}” is not known, and its column was not read`,
-		});
+		report({ row: header, column }, 'warning', 'unknown-column', unknownHeader(printed));
 	}
 }
-
-/** Of a year from its beginning: 2023年1-9月, 2023年前三季度. */
-const sinceJanuary = /\d{4}年?(?:1月?[-—–~～至到]\d{1,2}月|前(?:\d{1,2}个月|[一二三123]个?季))/;
 
 function* namedRows(rows: TableRows, layout: Layout, report: Report) {
 	for (const [below, row] of rows.slice(layout.first).entries()) {

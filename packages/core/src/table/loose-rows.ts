@@ -105,12 +105,14 @@ const ordinal = /^\(?[一二三四五六七八九十]{1,3}[)、.]?$/;
 /** The text of a row that has nothing but a text at its beginning: 一、经济发展. */
 function headingIn(row: TableRow, { name }: Layout): string | undefined {
 	const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
-	const [only, ...others] = filled;
-	const [behind, ...more] = others;
-	if (only && behind?.column === name && more.length === 0 && ordinal.test(textOf(only.cell)))
-		return `${textOf(only.cell).replace(/[、.]$/, '')}、${textOf(behind.cell)}`.replace(')、', ')');
-	if (!only || others.length > 0 || only.column > name || typeof only.cell !== 'string')
-		return undefined;
+	const [only, behind, ...others] = filled;
+	if (!only || others.length > 0) return undefined;
+	if (behind) {
+		const number = textOf(only.cell);
+		if (behind.column !== name || !ordinal.test(number)) return undefined;
+		return `${number}${/[)、.]$/.test(number) ? '' : '、'}${textOf(behind.cell)}`;
+	}
+	if (only.column > name || typeof only.cell !== 'string') return undefined;
 	return textOf(only.cell);
 }
 

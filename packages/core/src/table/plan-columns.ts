@@ -1,7 +1,7 @@
 import type { Period } from '../model/plan-reference.js';
 import type { HeadedColumn, Layout } from './layout.js';
 import { isBlank, type TableRows, textOf } from './table-cell.js';
-import type { Report } from './table-problem.js';
+import { type Report, unknownHeader } from './table-problem.js';
 import { periodIn } from './title-and-period.js';
 
 /** A column of targets: of a year, or of the plan's last. */
@@ -275,10 +275,7 @@ export function unreadColumns(
 		const reportUnread = (zh: string, en: string) =>
 			report({ row: header, column }, 'warning', 'unknown-column', { zh, en });
 		if (role === undefined) {
-			reportUnread(
-				`不认识表头“${printed}”，这一列没有读`,
-				`the header “${printed}” is not known, and its column was not read`,
-			);
+			report({ row: header, column }, 'warning', 'unknown-column', unknownHeader(printed));
 		} else if (isUnclear(each, columns, period)) {
 			reportUnread(
 				`“${printed}”是目标还是实际值？没有读；目标请写“${yearOf(each)}年目标”，实际值请作为实际值的表给出`,

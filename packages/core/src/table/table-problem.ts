@@ -47,6 +47,14 @@ export interface TableProblem {
 	readonly messages: Localized;
 }
 
+/** Said of a column whose header is not known. */
+export function unknownHeader(printed: string): Localized {
+	return {
+		zh: `不认识表头“${printed}”，这一列没有读`,
+		en: `the header “${printed}” is not known, and its column was not read`,
+	};
+}
+
 /** Takes a problem by the indices of its cell, from 0. */
 export type Report = (
 	at: Spot,

@@ -35,6 +35,13 @@ export function timeIn(cell: TableCell | undefined): Time | undefined {
 	return /^年?(?:H1|上半年)/i.test(rest) ? endOf(year, 6) : { year };
 }
 
+/** Whether a time is a part of a year from its beginning on: 2023年1-9月, 2023年前三季度. */
+export function isSinceJanuary(cell: TableCell): boolean {
+	return sinceJanuary.test(textOf(cell).replace(/\s/g, ''));
+}
+
+const sinceJanuary = /\d{4}年?(?:1月?[-—–~～至到]\d{1,2}月|前(?:\d{1,2}个月|[一二三123]个?季))/;
+
 /** What follows the first year of several: —2023年. */
 const yearsOn = /^年?[-—–~～至到](?:19|20|21)\d{2}(?!\d)/;
 

@@ -1,7 +1,7 @@
 import { isApproximate } from './approximate.js';
 import { falls } from './change-words.js';
 import { type NumberInWords, numberInWords } from './number-in-words.js';
-import { type Numeral, numerals } from './numerals.js';
+import { type Numeral, numeral, numerals } from './numerals.js';
 import { plain } from './plain.js';
 import { unitBehind } from './unit-behind.js';
 
@@ -105,15 +105,11 @@ function inNumerals(text: string): PrintedNumber | undefined {
 }
 
 /** 三十万 is 30万, as in digits: of what, the unit of its indicator says. */
-function sizeAtEnd(numeral: string) {
-	return sizes.find(({ word }) => numeral.endsWith(word));
+function sizeAtEnd(printed: string) {
+	const word = /万亿$|[万亿]$/.exec(printed)?.[0];
+	const of = word === undefined ? undefined : numeral(word)?.value;
+	return word === undefined || of === undefined ? undefined : { word, of };
 }
-
-const sizes = [
-	{ word: '万亿', of: 1e12 },
-	{ word: '亿', of: 1e8 },
-	{ word: '万', of: 1e4 },
-] as const;
 
 function number({ value, decimals }: Numeral) {
 	return { value, decimals };
